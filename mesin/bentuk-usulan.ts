@@ -1,0 +1,196 @@
+// Usulan: the state of one case folded from its events, and what the engine needs to judge the next act.
+import type {
+  CaraSerah,
+  EdisiLayanan,
+  IsiSop,
+  Kalender,
+  Kutipan,
+  Layanan,
+  Moda,
+  Pelaksana,
+  PutusanAturan,
+  Saat,
+  Tanggal,
+} from './bentuk.ts'
+
+export type StatusBerkas = 'terlampir' | 'sesuai' | 'tidak-sesuai'
+
+export type BerkasUsulan = {
+  arsipId: string
+  /** sha-256 of the pinned version. */
+  sidik: string
+  sumber: 'arsip' | 'mandiri'
+  status: StatusBerkas
+  catatan?: string
+  /** Completion round in which this version came; 0 = first filing. */
+  putaran: number
+}
+
+export type Paraf = {
+  jenjang: 1 | 2
+  moda: Moda
+  pegawaiId: string
+  jabatan: string
+  pada: Saat
+  /** Fingerprint of the draft text that was initialled; a changed text makes the initial fall. */
+  sidikNaskah: string
+  /** Scan of the wet initial. */
+  arsipId?: string
+  gugur: boolean
+}
+
+export type Cetakan = {
+  pada: Saat
+  kertas: string
+  sidikNaskah: string
+  seri?: string
+  pegawaiId: string
+  keadaan: 'dicetak' | 'dipakai' | 'rusak'
+}
+
+export type TandaTangan = {
+  moda: Moda
+  pegawaiId: string
+  jabatan: string
+  instrumen: string
+  pada: Saat
+  /** sha-256 of the signed bytes (electronic) or of the scan (wet). */
+  sidik: string
+  gugur: boolean
+}
+
+export type Serah = { cara: CaraSerah; pada: Saat; penerima: string; bukti?: string }
+
+/** A running limit: which step, until when; `berhentiPada` when it was stopped in time. */
+export type Batas = {
+  jenis: 'tahap' | 'lengkapi'
+  mulai: Tanggal
+  batas: Tanggal
+  batasPada: Saat
+  semula?: Tanggal
+}
+
+export type Penolakan = {
+  sebab: 'verifikasi' | 'lewat-batas'
+  alasan: string
+  dasar: Kutipan[]
+  pada: Saat
+  surat: 'konsep' | 'bernomor' | 'ditandatangani' | 'terkirim'
+}
+
+export type Keadaan = {
+  tahap: string
+  /** Number of events folded so far; also the optimistic version. */
+  versi: number
+  sejak: Saat
+  nomor?: string
+  edisi?: { layanan: Tanggal; sop: string }
+  diajukanPada?: Saat
+  pemeriksa?: { akunId: string; pegawaiId: string; nama: string }
+  putaran: number
+  isian: Record<string, unknown>
+  berkas: Record<string, BerkasUsulan>
+  paraf: Paraf[]
+  cetakan: Cetakan[]
+  tanda: TandaTangan[]
+  serah: Serah[]
+  /** Fingerprint of the current draft text (sha-256 of its data); set when verification accepts. */
+  sidikNaskah?: string
+  naskahNomor?: string
+  batas?: Batas
+  penolakan?: Penolakan
+  surveiPada?: Saat
+  /** Working days of the BKPSDM used so far are derived from events, never stored. */
+  catatan?: string
+}
+
+/** One office held by the actor on the day of the act (riwayat_jabatan). */
+export type JabatanPelaku = {
+  kode: string
+  nama: string
+  kedudukan: 'definitif' | 'plt' | 'plh'
+  unitKode: string
+}
+
+export type Pelaku = {
+  jenis: 'orang' | 'sistem'
+  akunId: string
+  pegawaiId: string
+  nama: string
+  peran: string[]
+  /** Services this verifier is assigned to (Kediri Pasal 1 angka 13); 'semua' for all. */
+  lingkupLayanan: string[] | 'semua'
+  perangkatDaerah: string
+  jabatan: JabatanPelaku[]
+}
+
+/** What the engine knows of a case besides its folded state. */
+export type Perkara = {
+  id: string
+  layanan: string
+  pegawaiId: string
+  pengajuAkunId: string
+  perangkatDaerah: string
+  golongan?: string
+  keadaan: Keadaan
+}
+
+/** Definitions pinned for the case: the service edition and what the SOP in force at filing fills in. */
+export type Terpaku = { layanan: Layanan; edisi: EdisiLayanan; sop: IsiSop; edisiSop: string }
+
+/** The act asked for, with what the actor gives. */
+export type Tindakan = {
+  kode: string
+  alasan?: string
+  berkas?: {
+    kode: string
+    arsipId?: string
+    sidik?: string
+    sumber?: 'arsip' | 'mandiri'
+    status?: StatusBerkas
+    catatan?: string
+  }[]
+  isian?: Record<string, unknown>
+  moda?: Moda
+  cara?: CaraSerah
+  kertas?: string
+  seri?: string
+  arsipId?: string
+  sidik?: string
+  sidikNaskah?: string
+  nomor?: string
+  penerima?: string
+  bukti?: string
+  /** Electronic signature verified by our side (Kediri Pasal 11; guard of T17). */
+  tandaSah?: boolean
+  /** Day stated for a wet act (print, initial, signature), when it differs from the day of entry. */
+  tanggal?: Tanggal
+}
+
+export type Konteks = {
+  kini: Saat
+  hari: Tanggal
+  kalender: Kalender
+  pelaku: Pelaku
+  terpaku: Terpaku
+  /** Required documents of this case after conditions were judged (berkas.ts). */
+  syaratWajib: { kode: string; nama: string; dasar: Kutipan[] }[]
+  /** Verdicts of the rules attached to the moment of this act. */
+  putusan: PutusanAturan[]
+  surveiTerisi: boolean
+}
+
+export type Peristiwa = {
+  jenis: string
+  nomor: string
+  dari: string
+  ke: string
+  pelaku: { akunId: string; pegawaiId: string; nama: string; jabatan?: string; peran: Pelaksana }
+  pada: Saat
+  hari: Tanggal
+  dasar: Kutipan[]
+  data: Record<string, unknown>
+}
+
+/** A decision: the event to append, the state after it, and the work it opens (names carried out by the server). */
+export type PutusanAlur = { peristiwa: Peristiwa; keadaan: Keadaan; pekerjaan: string[] }

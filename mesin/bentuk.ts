@@ -1,0 +1,356 @@
+// Bentuk: the shapes every room speaks. Law (Aturan, Layanan, Sop) is data; verdicts and refusals are values.
+import type { Fakta } from './bentuk-fakta.ts'
+
+/** Calendar day 'YYYY-MM-DD' in the zone of the pemda. */
+export type Tanggal = string
+/** Instant, ISO 8601 in UTC. */
+export type Saat = string
+/** Citation as officers write it, e.g. 'Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c'; see kutipan.ts. */
+export type Kutipan = string
+
+/** A refusal: what was refused and why, the article that decides, and what the person can do next. Never thrown. */
+export type Tolak = {
+  jenis: 'tolak'
+  kode: string
+  sebab: string
+  dasar: Kutipan[]
+  saran: string
+  /** Field or document concerned, when there is one. */
+  isian?: string
+}
+
+export type Hasil<T> = { jenis: 'jadi'; nilai: T } | Tolak
+
+// ---------------------------------------------------------------- aturan
+
+/** 'perlu-pertimbangan' waits for a named human; 'data-kurang' names the fact that is missing. */
+export type Putusan = 'memenuhi' | 'tidak-memenuhi' | 'perlu-pertimbangan' | 'data-kurang'
+
+/** One condition of a rule: what was asked, the fact used (in words), the article, the verdict. */
+export type HasilSyarat = {
+  kode: string
+  bunyi: string
+  putusan: Putusan
+  fakta: string
+  dasar: Kutipan[]
+  saran?: string
+}
+
+export type NilaiHitung =
+  | { jenis: 'tanggal'; nilai: Tanggal }
+  | { jenis: 'rupiah'; nilai: number }
+  | { jenis: 'hari'; nilai: number }
+  | { jenis: 'bulan'; nilai: number }
+  | { jenis: 'angka'; nilai: number }
+  | { jenis: 'teks'; nilai: string }
+  | { jenis: 'daftar'; nilai: Record<string, string | number | null>[] }
+
+/** What one edition of a rule says of a set of facts. `hitung` names computed values (dates, rupiah, days). */
+export type HasilAturan = { syarat: HasilSyarat[]; hitung: Record<string, NilaiHitung> }
+
+export type EdisiAturan<P> = {
+  berlaku: Tanggal
+  /** Last day of force, inclusive; absent while in force. */
+  sampai?: Tanggal
+  dasar: Kutipan[]
+  /** Present when the value has not yet been checked against the official text (mark PV): says what to check. */
+  perluVerifikasi?: string
+  parameter: P
+  nilai: (fakta: Fakta, parameter: P) => HasilAturan
+}
+
+/** A rule: dated editions (newest first), parameters apart from the formula, the facts it needs by path. */
+export type Aturan<P = unknown> = {
+  kode: string
+  nama: string
+  tanya: string
+  /** Paths into Fakta that the rule reads, e.g. 'pegawai.pangkat'. Shown by GET /api/aturan. */
+  butuh: string[]
+  /** The event's date that picks the edition; without it `fakta.perTanggal` does. */
+  acuan?: (fakta: Fakta) => Tanggal | undefined
+  edisi: EdisiAturan<P>[]
+}
+
+export type PutusanAturan = {
+  aturan: string
+  nama: string
+  edisi: Tanggal
+  tanggalAcuan: Tanggal
+  dasar: Kutipan[]
+  perluVerifikasi?: string
+  putusan: Putusan
+  syarat: HasilSyarat[]
+  hitung: Record<string, NilaiHitung>
+}
+
+/** A case of a rule as data beside it (*.kasus.ts): written from the article, never from the code. */
+export type Kasus = {
+  nama: string
+  dasar: Kutipan
+  fakta: Fakta
+  harap: { putusan: Putusan; syarat?: Record<string, Putusan>; hitung?: Record<string, string | number> }
+}
+
+// ---------------------------------------------------------------- waktu
+
+export type Satuan = 'hari-kerja' | 'hari-kalender' | 'bulan' | 'tahun'
+export type JangkaWaktu = { jumlah: number; satuan: Satuan }
+
+/** Working calendar of a unit: week pattern and the days off. Years without a decree are refused, never guessed. */
+export type Kalender = {
+  zona: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+  mingguKerja: 5 | 6
+  /** Days off: national holidays, joint leave, regional holidays. */
+  libur: ReadonlySet<Tanggal>
+  /** Years for which the decree on holidays has been entered. */
+  tahunTersedia: ReadonlySet<number>
+  /** Spans of force majeure (Kediri Pasal 18): not counted, both ends inclusive. */
+  kahar: readonly { mulai: Tanggal; sampai: Tanggal }[]
+}
+
+// ---------------------------------------------------------------- layanan
+
+export type Moda = 'elektronik' | 'basah'
+export type CaraSerah = 'elektronik' | 'fisik'
+
+/** A required document (berkas). `bila` names a condition known to berkas.ts; without it always required. */
+export type SyaratBerkas = {
+  kode: string
+  nama: string
+  /** Kind of document in the archive that satisfies it. */
+  jenisDokumen: string
+  dasar: Kutipan[]
+  bila?: { kode: string; keterangan: string }
+  /** Newest document on file must not be older than this on the filing day. */
+  umurPaling?: JangkaWaktu
+}
+
+export type Isian = {
+  kode: string
+  label: string
+  petunjuk?: string
+  tipe: 'teks' | 'teks-panjang' | 'tanggal' | 'angka' | 'pilihan' | 'centang'
+  wajib: boolean
+  pilihan?: { nilai: string; label: string }[]
+  /** Path into Fakta that pre-fills the field. */
+  praIsi?: string
+  paling?: number
+}
+
+/** Where a rule is asked, and what a refusal of it does. */
+export type PasangAturan = {
+  aturan: string
+  saat: 'ajukan' | 'verifikasi' | 'tanda-tangan'
+  sifat: 'menolak' | 'memperingatkan'
+}
+
+/** One signature authority: for this product, who by office, on which instrument, between which dates. */
+export type Wewenang = {
+  produk: string
+  /** Kind of office that may sign, by code of jabatan (e.g. 'kepala-bkpsdm', 'wali-kota'). */
+  jabatan: string
+  /** Golongan range of the employee the product is about; absent = all. */
+  golongan?: { dari: string; sampai: string }
+  atasNama?: string
+  instrumen: string
+  berlaku: Tanggal
+  sampai?: Tanggal
+  dasar: Kutipan[]
+}
+
+export type Produk = {
+  kode: string
+  nama: string
+  /** Template in ketentuan/naskah. */
+  naskah: string
+  /** Register that numbers it. */
+  buku: string
+  dasar: Kutipan[]
+}
+
+/** A dated write into histories when a product is signed; `jenis` is a closed list carried out by the server. */
+export type Akibat = {
+  kode: string
+  jenis: 'riwayat-gaji' | 'riwayat-pangkat' | 'riwayat-jabatan' | 'riwayat-status' | 'buka-layanan'
+  dasar: Kutipan[]
+  /** Which computed value of which rule supplies the date the effect begins. */
+  tmt: { aturan: string; hitung: string }
+}
+
+/** A standing watch (capability penjagaan): a rule over a population, as far ahead as `jendela`. */
+export type Penjagaan = {
+  kode: string
+  nama: string
+  aturan: string
+  hitung: string
+  jendela: JangkaWaktu
+  buku: string
+  dasar: Kutipan[]
+}
+
+export type EdisiLayanan = {
+  berlaku: Tanggal
+  dasar: Kutipan[]
+  pengaju: ('asn' | 'admin-kepegawaian')[]
+  syarat: SyaratBerkas[]
+  isian: Isian[]
+  aturan: PasangAturan[]
+  alur: Alur
+  produk: Produk
+  akibat: Akibat[]
+  penjagaan?: Penjagaan
+}
+
+export type Layanan = {
+  kode: string
+  /** Prefix of the case number, e.g. 'KGB'. */
+  awalan: string
+  nama: string
+  kelompok: string
+  ringkas: string
+  dasar: Kutipan[]
+  edisi: EdisiLayanan[]
+}
+
+// ---------------------------------------------------------------- alur
+
+export type Pelaksana =
+  | 'pemohon'
+  | 'pengaju'
+  | 'admin-kepegawaian'
+  | 'verifikator'
+  | 'validator-pengawas'
+  | 'validator-administrator'
+  | 'penandatangan'
+  | 'sistem'
+  | 'pihak-luar'
+
+export type Cap =
+  | 'DRAF'
+  | 'DIAJUKAN'
+  | 'DIPERIKSA'
+  | 'PERLU DILENGKAPI'
+  | 'DIVALIDASI'
+  | 'MENUNGGU TTD'
+  | 'TERBIT'
+  | 'DISERAHKAN'
+  | 'DITOLAK'
+  | 'KEDALUWARSA'
+
+/** An act within a step: who, under which named guards (penjaga.ts), to which step. First `ke` whose guards hold wins. */
+export type DefTindakan = {
+  kode: string
+  /** Number in the transition table, e.g. 'T05'. */
+  nomor: string
+  nama: string
+  pelaku: Pelaksana[]
+  penjaga: string[]
+  /** Ordered targets; `bila` is a named guard; the last one has none. */
+  ke: { tahap: string; bila?: string }[]
+  dasar: Kutipan[]
+  /** Effects on the state, by name, applied by terapkan() (mesin/alur.ts). */
+  ubah: string[]
+  pemberitahuan?: ('pemohon' | 'pelaksana-berikut' | 'verifikator')[]
+}
+
+export type DefTahap = {
+  kode: string
+  nama: string
+  cap: Cap
+  pelaksana: Pelaksana
+  /** Open term filled by the SOP that bounds this step; without it the step has no clock. */
+  batas?: string
+  /** 'berhenti': the clock of the BKPSDM stands still while others act. */
+  jam: 'berjalan' | 'berhenti'
+  akhir?: true
+  /** Position 1..n on the lembar kendali shown to people; several steps may share one. */
+  lembar: number
+  dasar: Kutipan[]
+  tindakan: DefTindakan[]
+}
+
+export type Alur = { kode: string; awal: string; tahap: DefTahap[]; lembar: string[] }
+
+// ---------------------------------------------------------------- sop & daerah
+
+/** What the local SOP decree fills for one service (Kediri Pasal 14, Pasal 9 ayat (1) huruf c, 10, 11, 12). */
+export type IsiSop = {
+  batas: Record<string, JangkaWaktu>
+  lengkapi: JangkaWaktu
+  /** Largest number of completion rounds; null = unlimited (reading A-04). */
+  putaranPaling: number | null
+  modaValidasi: Moda[]
+  modaTandaTangan: Moda[]
+  caraSerah: CaraSerah[]
+  kertas: string
+  wewenang: Wewenang[]
+  survei: string
+  /** Codes of offices whose holder validates: tier 1 and tier 2 (Kediri Pasal 10). */
+  validator: { pengawas: string; administrator: string }
+}
+
+export type EdisiSop = {
+  edisi: string
+  berlaku: Tanggal
+  dasar: Kutipan[]
+  layanan: Record<string, IsiSop>
+}
+
+export type Kop = { pemda: string; unitBaris: string[]; alamatBaris: string[]; lambang: string }
+
+export type Daerah = {
+  kode: string
+  nama: string
+  pemda: string
+  kepalaDaerah: string
+  zona: Kalender['zona']
+  mingguKerja: 5 | 6
+  kop: Kop
+  tempat: string
+  /** Number format per register: {urut}, {tahun}, {bulan-romawi} and fixed text. */
+  formatNomor: Record<string, string>
+  sop: EdisiSop[]
+  layananAktif: string[]
+}
+
+// ---------------------------------------------------------------- buku, survei, peran
+
+export type KolomBuku = {
+  kode: string
+  nama: string
+  tipe: 'teks' | 'angka' | 'tanggal' | 'rupiah' | 'bulan'
+  dijumlah?: true
+}
+
+export type Buku = {
+  kode: string
+  nomor: number
+  nama: string
+  dasar: Kutipan[]
+  pengelola: string
+  kolom: KolomBuku[]
+  laporan: { bulan: number; hari: number }
+}
+
+export type Kuesioner = {
+  kode: string
+  nama: string
+  dasar: Kutipan[]
+  skala: { nilai: number; label: string }[]
+  unsur: { kode: string; tanya: string; skala?: { nilai: number; label: string }[] }[]
+}
+
+export type Cakupan = 'sendiri' | 'perangkat-daerah' | 'bidang' | 'semua'
+
+/** One right: an act (e.g. 'usulan.baca', 'usulan.terima') within a scope. */
+export type Hak = { aksi: string; cakupan: Cakupan }
+
+export type Peran = {
+  kode: string
+  nama: string
+  /** 'akun': given to an account; 'jabatan': derived from the office held on the day. */
+  asal: 'akun' | 'jabatan'
+  faktorKedua: boolean
+  hak: Hak[]
+  dasar: Kutipan[]
+}
