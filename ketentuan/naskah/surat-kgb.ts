@@ -1,0 +1,154 @@
+// Data contract of surat-kgb.typ. All dates are already words in Indonesian ("1 Maret 2027"), because the
+// letter prints them and calculates nothing; amounts stay numbers, so that masking and layout can see them.
+
+export type Kop = {
+  /** "Pemerintah Kota Contoh"; printed in capitals. */
+  readonly pemda: string
+  /** Unit name already split into even lines; printed in bold capitals. */
+  readonly unitBaris: readonly string[]
+  readonly alamatBaris: readonly string[]
+  /** File name of an SVG in ketentuan/naskah/aset, or null for a letterhead without emblem. */
+  readonly lambang: string | null
+}
+
+export type Penandatangan = {
+  /** "a.n. Wali Kota Contoh", or null when the office signs in its own right. */
+  readonly atasNama: string | null
+  readonly jabatanBaris: readonly string[]
+  readonly nama: string
+  readonly pangkat: string | null
+  /** With spaces 8-6-1-3; null for a Wali Kota. */
+  readonly nip: string | null
+}
+
+export type ModaTanda = 'elektronik' | 'basah' | 'keduanya'
+
+/** What every letter of ours has, whatever it says. */
+export type DataSurat = {
+  readonly kop: Kop
+  readonly tempat: string
+  readonly tanggal: string
+  /** null = concept: the foot says KONSEP. */
+  readonly nomor: string | null
+  readonly sifat: string
+  readonly lampiran: string
+  readonly hal: string
+  /** One addressee is printed as a sentence, more than one as a numbered list. */
+  readonly yth: readonly string[]
+  readonly ythDi: string
+  readonly penandatangan: Penandatangan
+  readonly tembusan: readonly string[]
+  /** In groups of four, "KGB26-3F8K-22TW"; null = concept. */
+  readonly kodeCek: string | null
+  /** Address behind the QR; null = concept. */
+  readonly urlCek: string | null
+  /** "24 November 2026 10.05 WIB"; null on the wet route. */
+  readonly ditandatanganiPada: string | null
+  readonly moda: ModaTanda
+  /** First sentence of the foot; null = the sentence that fits the mode. */
+  readonly catatanKaki: string | null
+  /** True on the copy for the public page; set by samarkanSuratKgb. */
+  readonly samar: boolean
+}
+
+export type RincianGaji = {
+  /** Whole rupiah a month; null = masked. */
+  readonly gajiPokok: number | null
+  /** Small line under the amount, e.g. "80% dari gaji pokok (CPNS)"; null = none. */
+  readonly catatanGaji: string | null
+  /** Months. */
+  readonly masaKerja: number
+  readonly golongan: string
+  readonly tmt: string
+  readonly dasar: string
+}
+
+export type DataSuratKgb = DataSurat & {
+  readonly pegawai: {
+    /** "pegawai negeri sipil", "calon pegawai negeri sipil", ... as the opening sentence needs it. */
+    readonly sebutan: string
+    readonly nama: string
+    readonly tempatTanggalLahir: string
+    readonly nip: string
+    readonly pangkatGolongan: string
+    readonly jabatan: string
+    readonly unitKerja: string
+  }
+  readonly lama: RincianGaji
+  readonly baru: RincianGaji
+  /** The next raise, or the whole sentence saying why there is none (end of scale, retirement). */
+  readonly kgbBerikutnya: { readonly tmt: string } | { readonly alasanTidakAda: string }
+}
+
+const BULAN = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'
+const TANGGAL = new RegExp(`(\\d{1,2}) (${BULAN}) (\\d{4})`, 'g')
+
+/** Keeps a number with its unit on one line: "31 Januari 2029", "24 bulan", "Nomor 5", "Tahun 2024", "Rp 5". */
+export function rapikan(teks: string): string {
+  const tetap = '\u00a0'
+  return teks
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TANGGAL, `$1${tetap}$2${tetap}$3`)
+    .replace(/(\d) (tahun|bulan|hari|orang|lembar|berkas|jam|menit)\b/g, `$1${tetap}$2`)
+    .replace(/\b(Nomor|Tahun|Pasal|Rp|ayat|angka|huruf|Bab|BAB) (?=[\dIVX(a-z]{1,6}\b|\()/g, `$1${tetap}`)
+    .replace(/\b(NIP) (?=\d)/g, `$1${tetap}`)
+}
+
+/** The same data with rapikan() on every text, keys and numbers untouched; pure. */
+export function rapikanData<T>(nilai: T): T
+export function rapikanData(nilai: unknown): unknown {
+  if (typeof nilai === 'string') return rapikan(nilai)
+  if (Array.isArray(nilai)) return nilai.map((n) => rapikanData(n))
+  if (nilai === null || typeof nilai !== 'object') return nilai
+  return Object.fromEntries(
+    Object.entries(nilai).map(([kunci, isi]) => [kunci, DIBIARKAN.has(kunci) ? isi : rapikanData(isi)]),
+  )
+}
+
+// Addresses and codes must reach the QR and the foot exactly as they are registered.
+const DIBIARKAN = new Set(['urlCek', 'kodeCek', 'lambang', 'nomor'])
+
+/** "Sri Wahyuningsih, S.E." -> "S** W***********, S.E.": initials stay, titles after the comma stay. */
+export function samarkanNama(nama: string): string {
+  const koma = nama.indexOf(',')
+  const tanpaGelar = koma < 0 ? nama : nama.slice(0, koma)
+  const gelar = koma < 0 ? '' : nama.slice(koma)
+  return (
+    tanpaGelar.replace(/[\p{L}\p{M}'’-]+/gu, (kata) => {
+      const huruf = Array.from(kata)
+      return `${huruf[0] ?? ''}${'*'.repeat(huruf.length - 1)}`
+    }) + gelar
+  )
+}
+
+/** "19830415 200903 2 007" -> "1983**** ****** * ***": the year stays. */
+export function samarkanNip(nip: string): string {
+  let ke = 0
+  return nip.replace(/\d/g, (angka) => (++ke <= 4 ? angka : '*'))
+}
+
+const DISAMARKAN = '(disamarkan)'
+
+/**
+ * The copy for the public page: same layout; employee's name to initials, birth and position withheld, NIP after
+ * the year, salaries fully. The signer stays readable (an office answers in public) except for the birth date
+ * that hides in the NIP. Notes under a salary are dropped because they may tell the amount.
+ */
+export function samarkanSuratKgb(data: DataSuratKgb): DataSuratKgb {
+  const { pegawai: p, penandatangan: s } = data
+  return {
+    ...data,
+    samar: true,
+    pegawai: {
+      ...p,
+      nama: samarkanNama(p.nama),
+      tempatTanggalLahir: DISAMARKAN,
+      nip: samarkanNip(p.nip),
+      jabatan: DISAMARKAN,
+    },
+    lama: { ...data.lama, gajiPokok: null, catatanGaji: null },
+    baru: { ...data.baru, gajiPokok: null, catatanGaji: null },
+    penandatangan: { ...s, nip: s.nip === null ? null : samarkanNip(s.nip) },
+  }
+}
