@@ -45,6 +45,8 @@ setiap bulan.
 
 Bidang memutakhirkan data.
 
+> Catatan penyunting: dua ayat bernomor sama.
+
 ## Lampiran I Bab II huruf B angka 1: Kenaikan Gaji Berkala
 
 Dilaksanakan sebagai berikut.

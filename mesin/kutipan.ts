@@ -194,7 +194,8 @@ function bacaBarisJudul(baris: string, induk: readonly Bagian[]): readonly [Bagi
  * Splits the markdown of a regulation at its headings. A heading that reads as a path from the top
  * ('## Lampiran I Bab II huruf B') starts anew; one that does not ('#### huruf c') continues the nearest
  * heading of a lower level; any other heading ('## Penutup', '#### (lanjutan)') is not a part of its own:
- * its text belongs to the heading above its level.
+ * its text belongs to the heading above its level. Lines starting with '> ' are the editor's, not the law's,
+ * and are left out.
  */
 export function bacaPenggalan(teks: string): Penggalan[] {
   const hasil: Penggalan[] = []
@@ -202,7 +203,8 @@ export function bacaPenggalan(teks: string): Penggalan[] {
   let kini: { bagian: readonly Bagian[]; namaJudul: string; pembuka: boolean } | undefined
   let baris: string[] = []
   const tutup = () => {
-    if (kini) hasil.push({ ...kini, teks: baris.join('\n').trim() })
+    const isi = baris.filter((b) => !b.startsWith('> ')).join('\n')
+    if (kini) hasil.push({ ...kini, teks: isi.replace(/\n{3,}/g, '\n\n').trim() })
     baris = []
   }
   for (const satu of teks.split(/\r?\n/)) {
@@ -261,7 +263,8 @@ function tandaBagian(bagian: readonly Bagian[]): string {
 /**
  * The wording under a citation, its sub-parts included, as plain text with the printed marks
  * ('(1) …', 'a. …'), ready for a screen. Returns undefined when `kutipan` is malformed, cites another
- * regulation than the file's, or has no heading there.
+ * regulation than the file's, or has no heading there; '' when the heading stands in a regulation whose
+ * text we do not hold.
  */
 export function teksKutipan(teks: string, kutipan: string): string | undefined {
   const dicari = bacaKutipan(kutipan)
