@@ -1,0 +1,113 @@
+// Baca: letters as the rest of the house needs them.
+import type { Kysely } from 'kysely'
+import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
+import type { Skema } from '../alat/skema.ts'
+
+export type Naskah = {
+  id: string
+  usulanId: string
+  jenis: 'produk' | 'penolakan'
+  templat: string
+  data: Record<string, unknown>
+  sidikData: string
+  keadaan: string
+  moda: Moda[]
+  kodeCek: string
+  nomor: string | null
+  tanggal: Tanggal | null
+  arsipId: string | null
+  sidik: string | null
+  penandatangan: {
+    pegawaiId: string
+    nama: string
+    jabatan: string
+    instrumen: string
+    moda: Moda
+    pada: Saat
+  }[]
+  ditandatanganiPada: Saat | null
+  alasanTidakBerlaku: string | null
+}
+
+const KOLOM = [
+  'id',
+  'usulan_id',
+  'jenis',
+  'templat',
+  'data',
+  'sidik_data',
+  'keadaan',
+  'moda',
+  'kode_cek',
+  'nomor_teks',
+  'tanggal',
+  'arsip_id',
+  'sidik',
+  'penandatangan',
+  'ditandatangani_pada',
+  'alasan_tidak_berlaku',
+] as const
+
+type Baris = Awaited<ReturnType<typeof ambil>>
+
+function ambil(db: Kysely<Skema>) {
+  return db.selectFrom('naskah').select(KOLOM).executeTakeFirst()
+}
+
+function rupa(b: NonNullable<Baris>): Naskah {
+  return {
+    id: b.id,
+    usulanId: b.usulan_id,
+    jenis: b.jenis === 'penolakan' ? 'penolakan' : 'produk',
+    templat: b.templat,
+    data: b.data as Record<string, unknown>,
+    sidikData: b.sidik_data,
+    keadaan: b.keadaan,
+    moda: b.moda as Moda[],
+    kodeCek: b.kode_cek,
+    nomor: b.nomor_teks,
+    tanggal: b.tanggal,
+    arsipId: b.arsip_id,
+    sidik: b.sidik,
+    penandatangan: (b.penandatangan as Naskah['penandatangan'] | null) ?? [],
+    ditandatanganiPada: b.ditandatangani_pada,
+    alasanTidakBerlaku: b.alasan_tidak_berlaku,
+  }
+}
+
+/** The living letter of a case, newest first; fallen drafts are left out. */
+export async function bacaNaskahUsulan(
+  db: Kysely<Skema>,
+  usulanId: string,
+  jenis: 'produk' | 'penolakan',
+): Promise<Naskah | undefined> {
+  const b = await db
+    .selectFrom('naskah')
+    .select(KOLOM)
+    .where('usulan_id', '=', usulanId)
+    .where('jenis', '=', jenis)
+    .where('keadaan', '!=', 'gugur')
+    .executeTakeFirst()
+  return b ? rupa(b) : undefined
+}
+
+export async function bacaNaskah(db: Kysely<Skema>, id: string): Promise<Naskah | undefined> {
+  const b = await db.selectFrom('naskah').select(KOLOM).where('id', '=', id).executeTakeFirst()
+  return b ? rupa(b) : undefined
+}
+
+/** A signed or void letter by its public code; drafts are unknown to the public. */
+export async function bacaNaskahKode(db: Kysely<Skema>, kodeCek: string): Promise<Naskah | undefined> {
+  const b = await db
+    .selectFrom('naskah')
+    .select(KOLOM)
+    .where('kode_cek', '=', kodeCek)
+    .where('keadaan', 'in', ['ditandatangani', 'tidak-berlaku'])
+    .executeTakeFirst()
+  return b ? rupa(b) : undefined
+}
+
+export async function bacaNaskahSidik(db: Kysely<Skema>, sidik: string): Promise<Naskah | undefined> {
+  const b = await db.selectFrom('naskah').select(KOLOM).where('sidik', '=', sidik).executeTakeFirst()
+  return b ? rupa(b) : undefined
+}

@@ -1,0 +1,206 @@
+// Tindak: the life of a letter in the database, always inside the caller's transaction. Composing and signing bytes
+// happen outside (rupa.ts, pengesahan/), so that no transaction waits for a PDF or a network.
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
+import type { Skema } from '../alat/skema.ts'
+import { buatKodeCek } from './kode-cek.ts'
+import { batalkanNomor, lepasNomor, type Nomor, pakaiNomor, pesanNomor } from './nomor.ts'
+
+export type Konsep = { naskahId: string; sidikData: string; kodeCek: string }
+
+export type PermintaanKonsep = {
+  usulanId: string
+  jenis: 'produk' | 'penolakan'
+  /** Template file in ketentuan/naskah, e.g. 'surat-kgb.typ'. */
+  templat: string
+  /** Prefix of the check code, e.g. 'KGB'. */
+  awalan: string
+  data: Record<string, unknown>
+  moda: Moda[]
+  kini: Saat
+  hari: Tanggal
+}
+
+/** JSON with keys in order, so that equal data has an equal fingerprint. */
+export function jsonBaku(nilai: unknown): string {
+  if (Array.isArray(nilai)) return `[${nilai.map(jsonBaku).join(',')}]`
+  if (nilai === null || typeof nilai !== 'object') return JSON.stringify(nilai) ?? 'null'
+  const isi = Object.entries(nilai).filter(([, v]) => v !== undefined)
+  return `{${isi
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${JSON.stringify(k)}:${jsonBaku(v)}`)
+    .join(',')}}`
+}
+
+export const sidikTeks = (teks: string): string => createHash('sha256').update(teks).digest('hex')
+
+/** Writes a new draft; a living draft of the same kind falls, and its number is released. */
+export async function susunKonsep(db: Kysely<Skema>, p: PermintaanKonsep): Promise<Konsep> {
+  await gugurkanKonsep(db, p, 'Naskah disusun ulang.')
+  const sidikData = sidikTeks(jsonBaku(p.data))
+  const kodeCek = buatKodeCek(p.awalan, Number(p.hari.slice(0, 4)))
+  const id = uuid()
+  await db
+    .insertInto('naskah')
+    .values({
+      id,
+      usulan_id: p.usulanId,
+      jenis: p.jenis,
+      templat: p.templat,
+      data: JSON.stringify(p.data),
+      sidik_data: sidikData,
+      keadaan: 'konsep',
+      moda: p.moda,
+      kode_cek: kodeCek,
+      dibuat_pada: p.kini,
+    })
+    .execute()
+  return { naskahId: id, sidikData, kodeCek }
+}
+
+/** The draft falls because the case went back (readings A-09); signed letters are never touched here. */
+export async function gugurkanKonsep(
+  db: Kysely<Skema>,
+  p: { usulanId: string; jenis: 'produk' | 'penolakan'; hari: Tanggal },
+  alasan: string,
+): Promise<void> {
+  const hidup = await db
+    .selectFrom('naskah')
+    .select('id')
+    .where('usulan_id', '=', p.usulanId)
+    .where('jenis', '=', p.jenis)
+    .where('keadaan', 'in', ['konsep', 'bernomor', 'dicetak'])
+    .forUpdate()
+    .execute()
+  for (const { id } of hidup) {
+    await lepasNomor(db, id, p.hari, alasan)
+    await db
+      .updateTable('naskah')
+      .set({ keadaan: 'gugur', nomor_teks: null, alasan_tidak_berlaku: alasan })
+      .where('id', '=', id)
+      .execute()
+  }
+}
+
+export type Penomoran = {
+  usulanId: string
+  jenis: 'produk' | 'penolakan'
+  buku: string
+  format: string
+  hari: Tanggal
+  kini: Saat
+}
+
+export type NaskahBernomor = { naskahId: string; nomor: Nomor; sidikData: string; kodeCek: string }
+
+/** Reserves a number for the living draft and dates it; asked again it answers the same number. */
+export async function nomoriKonsep(db: Kysely<Skema>, p: Penomoran): Promise<NaskahBernomor | undefined> {
+  const n = await db
+    .selectFrom('naskah')
+    .select(['id', 'keadaan', 'sidik_data', 'kode_cek', 'tanggal'])
+    .where('usulan_id', '=', p.usulanId)
+    .where('jenis', '=', p.jenis)
+    .where('keadaan', 'in', ['konsep', 'bernomor', 'dicetak'])
+    .forUpdate()
+    .executeTakeFirst()
+  if (!n) return undefined
+  // A printed sheet already carries number and date; they must not move under the wet signature.
+  const hari = n.keadaan === 'dicetak' && n.tanggal !== null ? n.tanggal : p.hari
+  const nomor = await pesanNomor(db, { naskahId: n.id, buku: p.buku, hari, format: p.format, kini: p.kini })
+  const keadaan = n.keadaan === 'dicetak' ? 'dicetak' : 'bernomor'
+  await db
+    .updateTable('naskah')
+    .set({ keadaan, nomor_teks: nomor.teks, tanggal: hari })
+    .where('id', '=', n.id)
+    .execute()
+  return { naskahId: n.id, nomor, sidikData: n.sidik_data, kodeCek: n.kode_cek }
+}
+
+/** Printed on special paper before the wet signature: from now on number and date are fixed on the sheet. */
+export async function catatCetak(db: Kysely<Skema>, p: Penomoran): Promise<NaskahBernomor | undefined> {
+  const n = await nomoriKonsep(db, p)
+  if (n) await db.updateTable('naskah').set({ keadaan: 'dicetak' }).where('id', '=', n.naskahId).execute()
+  return n
+}
+
+/** Signing of this letter failed or was refused: back to draft, the number free again (a printed sheet keeps its number). */
+export async function batalTanda(
+  db: Kysely<Skema>,
+  naskahId: string,
+  hari: Tanggal,
+  alasan: string,
+): Promise<void> {
+  const n = await db
+    .selectFrom('naskah')
+    .select('keadaan')
+    .where('id', '=', naskahId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (n?.keadaan !== 'bernomor') return
+  await lepasNomor(db, naskahId, hari, alasan)
+  await db
+    .updateTable('naskah')
+    .set({ keadaan: 'konsep', nomor_teks: null, tanggal: null })
+    .where('id', '=', naskahId)
+    .execute()
+}
+
+export type CatatTanda = {
+  naskahId: string
+  arsipId: string
+  sidik: string
+  penandatangan: {
+    pegawaiId: string
+    nama: string
+    jabatan: string
+    instrumen: string
+    moda: Moda
+    pada: Saat
+  }[]
+  hasilPeriksa: unknown
+  kini: Saat
+}
+
+/** All signature modes of the product are done: number used for good, fingerprint and signers kept. */
+export async function catatTanda(db: Kysely<Skema>, p: CatatTanda): Promise<void> {
+  await pakaiNomor(db, p.naskahId, p.kini)
+  await db
+    .updateTable('naskah')
+    .set({
+      keadaan: 'ditandatangani',
+      arsip_id: p.arsipId,
+      sidik: p.sidik,
+      penandatangan: JSON.stringify(p.penandatangan),
+      hasil_periksa: JSON.stringify(p.hasilPeriksa ?? null),
+      ditandatangani_pada: p.kini,
+    })
+    .where('id', '=', p.naskahId)
+    .execute()
+}
+
+/** A signed letter is declared void: the row and its number stay, with the reason. */
+export async function nyatakanTidakBerlaku(
+  db: Kysely<Skema>,
+  naskahId: string,
+  alasan: string,
+): Promise<void> {
+  await batalkanNomor(db, naskahId, alasan)
+  await db
+    .updateTable('naskah')
+    .set({ keadaan: 'tidak-berlaku', alasan_tidak_berlaku: alasan })
+    .where('id', '=', naskahId)
+    .where('keadaan', '=', 'ditandatangani')
+    .execute()
+}
+
+/** Hand-over done: the product appears in the owner's archive (Perwali Kediri 80/2021 Pasal 12 huruf d, 13 ayat (3)). */
+export async function bukaProduk(db: Kysely<Skema>, usulanId: string): Promise<void> {
+  await db
+    .updateTable('arsip')
+    .set({ tersembunyi: false })
+    .where('usulan_id', '=', usulanId)
+    .where('sumber', '=', 'produk')
+    .execute()
+}
