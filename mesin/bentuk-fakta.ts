@@ -59,7 +59,7 @@ export type FaktaHukuman = {
   nomor?: string
 }
 
-/** Decree that postpones one periodic raise (PP 7/1977 Pasal 12): the raise due on `tmt` waits `bulan` months. */
+/** Decree that postpones one periodic raise (PP 7/1977 Pasal 13): the raise due on `tmt` waits `bulan` months. */
 export type FaktaPenundaan = { tmt: Tanggal; bulan: number; nomor?: string; tanggal?: Tanggal }
 
 export type FaktaPegawai = {
@@ -98,6 +98,8 @@ export type TabelGaji = {
   berlaku: Tanggal
   sampai?: Tanggal
   perluVerifikasi?: string
+  /** Single cells not yet checked against the official text: 'III/a 4' → what to check. */
+  perluVerifikasiSel?: Record<string, string>
   /** golongan → (masa kerja golongan in whole years → rupiah a month). */
   tabel: Record<string, Record<string, number>>
 }
@@ -107,6 +109,7 @@ export type HariLibur = {
   nama: string
   jenis: 'nasional' | 'cuti-bersama' | 'daerah'
   dasar: string
+  perluVerifikasi?: string
 }
 
 /** Code lists through time, handed in by the server; a request may bring its own. */
