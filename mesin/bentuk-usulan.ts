@@ -3,10 +3,12 @@ import type {
   CaraSerah,
   EdisiLayanan,
   IsiSop,
+  JangkaWaktu,
   Kalender,
   Kutipan,
   Layanan,
   Moda,
+  Pekerjaan,
   Pelaksana,
   PutusanAturan,
   Saat,
@@ -36,11 +38,17 @@ export type Paraf = {
   sidikNaskah: string
   /** Scan of the wet initial. */
   arsipId?: string
+  /** Day stated for a wet initial. */
+  tanggal?: Tanggal
+  /** Entered after a kahar (T25): counts for every mode (reading A-15). */
+  manual?: true
   gugur: boolean
 }
 
 export type Cetakan = {
   pada: Saat
+  /** Day stated for the printing, when it differs from the day of entry. */
+  tanggal?: Tanggal
   kertas: string
   sidikNaskah: string
   seri?: string
@@ -56,6 +64,12 @@ export type TandaTangan = {
   pada: Saat
   /** sha-256 of the signed bytes (electronic) or of the scan (wet). */
   sidik: string
+  /** Day of the wet signature. */
+  tanggal?: Tanggal
+  /** Scan of the wet signature, or the signed file. */
+  arsipId?: string
+  /** Entered after a kahar (T25): counts for every mode (reading A-15). */
+  manual?: true
   gugur: boolean
 }
 
@@ -64,6 +78,10 @@ export type Serah = { cara: CaraSerah; pada: Saat; penerima: string; bukti?: str
 /** A running limit: which step, until when; `berhentiPada` when it was stopped in time. */
 export type Batas = {
   jenis: 'tahap' | 'lengkapi'
+  /** Open term of the SOP that set it (name of DefTahap.batas). */
+  istilah?: string
+  /** How long it was; with `mulai` it recomputes the limit after a kahar. */
+  jangka?: JangkaWaktu
   mulai: Tanggal
   batas: Tanggal
   batasPada: Saat
@@ -98,6 +116,8 @@ export type Keadaan = {
   sidikNaskah?: string
   naskahNomor?: string
   batas?: Batas
+  /** What was left of the BKPSDM's clock when it stopped (KEKURANGAN); resumed when the same term runs again. */
+  jamBerhenti?: { istilah: string; sisa: JangkaWaktu }
   penolakan?: Penolakan
   surveiPada?: Saat
   /** Working days of the BKPSDM used so far are derived from events, never stored. */
@@ -177,7 +197,10 @@ export type Konteks = {
   syaratWajib: { kode: string; nama: string; dasar: Kutipan[] }[]
   /** Verdicts of the rules attached to the moment of this act. */
   putusan: PutusanAturan[]
+  /** For `isi-survei`: the answers given are complete; for any other act: they are on record. */
   surveiTerisi: boolean
+  /** False when the employee's status on the day no longer lets him use services; absent = not asked. */
+  asnAktif?: boolean
 }
 
 export type Peristiwa = {
@@ -193,4 +216,4 @@ export type Peristiwa = {
 }
 
 /** A decision: the event to append, the state after it, and the work it opens (names carried out by the server). */
-export type PutusanAlur = { peristiwa: Peristiwa; keadaan: Keadaan; pekerjaan: string[] }
+export type PutusanAlur = { peristiwa: Peristiwa; keadaan: Keadaan; pekerjaan: Pekerjaan[] }

@@ -237,6 +237,25 @@ export type Cap =
   | 'DITOLAK'
   | 'KEDALUWARSA'
 
+/**
+ * Work a decision opens, carried out by the server after the commit. 'kirim-pemberitahuan' and
+ * 'jadwalkan-batas' are added by the engine itself; the others stand in the data of the Alur.
+ */
+export type Pekerjaan =
+  | 'kirim-pemberitahuan'
+  | 'jadwalkan-batas'
+  | 'lampirkan-arsip'
+  | 'susun-naskah'
+  | 'susun-surat-penolakan'
+  | 'simpan-produk'
+  | 'catat-buku'
+  | 'jalankan-akibat'
+  | 'serahkan-elektronik'
+  | 'lepas-nomor'
+
+/** Where an act leads; `nomor` overrides the number of the act (T13 or T14), `pekerjaan` is opened on arrival. */
+export type TujuanTahap = { tahap: string; bila?: string; nomor?: string; pekerjaan?: Pekerjaan[] }
+
 /** An act within a step: who, under which named guards (penjaga.ts), to which step. First `ke` whose guards hold wins. */
 export type DefTindakan = {
   kode: string
@@ -245,8 +264,8 @@ export type DefTindakan = {
   nama: string
   pelaku: Pelaksana[]
   penjaga: string[]
-  /** Ordered targets; `bila` is a named guard; the last one has none. */
-  ke: { tahap: string; bila?: string }[]
+  /** Ordered targets; `bila` is a named guard read after the effects; the last one has none. */
+  ke: TujuanTahap[]
   dasar: Kutipan[]
   /** Effects on the state, by name, applied by terapkan() (mesin/alur.ts). */
   ubah: string[]
@@ -269,7 +288,8 @@ export type DefTahap = {
   tindakan: DefTindakan[]
 }
 
-export type Alur = { kode: string; awal: string; tahap: DefTahap[]; lembar: string[] }
+/** `buat` is the act that opens a case (T01); it belongs to no step because none exists before it. */
+export type Alur = { kode: string; awal: string; tahap: DefTahap[]; lembar: string[]; buat?: DefTindakan }
 
 // ---------------------------------------------------------------- sop & daerah
 
