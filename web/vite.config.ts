@@ -20,7 +20,9 @@ function asetPdf(): Plugin {
         const [folder = '', nama = ''] = (minta.url ?? '').split('?')[0]?.split('/').filter(Boolean) ?? []
         if (!FOLDER_PDF.includes(folder) || nama !== basename(nama) || nama === '') return lanjut()
         if (nama.endsWith('.wasm')) jawab.setHeader('content-type', 'application/wasm')
-        createReadStream(join(PDFJS, folder, nama)).on('error', lanjut).pipe(jawab)
+        createReadStream(join(PDFJS, folder, nama))
+          .on('error', lanjut)
+          .pipe(jawab)
       })
     },
     generateBundle() {
