@@ -10,7 +10,7 @@ const baku = (jenis: string): string => jenis.toLowerCase().replaceAll(/[-_]/g, 
 /** 'penundaan-kgb', 'Penundaan Kenaikan Gaji Berkala selama 1 tahun' and the like. */
 function menundaKgb(hukuman: FaktaHukuman): boolean {
   const j = baku(hukuman.jenis)
-  return j.includes('tunda') && (j.includes('kgb') || j.includes('gaji berkala'))
+  return /nunda|tunda/.test(j) && (j.includes('kgb') || j.includes('gaji berkala'))
 }
 
 /** PP 30/1980: salary lowered by one periodic raise. */
