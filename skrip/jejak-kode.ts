@@ -1,38 +1,47 @@
 // Mengumpulkan kutipan peraturan dari kode dan dari tabel rujukan, dan mencari judulnya.
 import { parseSync, Visitor } from 'vite'
 import { bacaKutipan, kunciKutipan } from '#mesin/kutipan.ts'
-
-/** A citation found in code. `kunci` is its canonical spelling; `masalah` says why it cannot be read. */
-export interface KutipanKode {
-  readonly berkas: string
-  readonly baris: number
-  readonly teks: string
-  readonly kunci?: string
-  readonly masalah?: string
-}
+import { tujuanImpor } from '../uji/rumah/baca.ts'
+import type { KutipanKode } from './jejak-bentuk.ts'
 
 const TANPA_SEBUTAN = /^(Pasal|Lampiran|diktum|ayat|huruf) /i
-const AWAL_SEBUTAN = /^[A-Z][A-Za-z]*( [A-Z][A-Za-z]*)* \d[\dA-Za-z.-]*(\/[\dA-Za-z.-]+)*\/\d{4} ?/
+/** Kinds of regulation: what tells 'PP 7/1977' from the number of a letter. */
+const AWAL_JENIS =
+  /^(UU|PP|Perpres|Keppres|Permen[A-Za-z]*|Permendagri|Peraturan|Perka|Kepka|SE|Perda|Perwali|Perbup|Kepwal|Kepbup) /
+const AWAL_SEBUTAN = /^[A-Z][A-Za-z]*( [A-Z][A-Za-z]*)* \d[\dA-Za-z.-]*(\/[\dA-Za-z.-]+)*\/\d{4} /
+
+/** 'Perwali Kediri 80/2021 ' and nothing more. */
+const SEBUTAN_SAJA = new RegExp(`${AWAL_SEBUTAN.source}$`)
+
+type Nilai = Pick<KutipanKode, 'kunci' | 'masalah'>
 
 interface Literal {
   readonly teks: string
   readonly posisi: number
-  /** Stands where only a citation may stand: directly in a property or constant named `dasar…`. */
+  /** Stands where only a citation may stand: in an array of a property or constant named `dasar…`. */
   readonly wajib: boolean
   /** A template with holes: only its first part is known. */
   readonly terpotong: boolean
 }
 
-type Program = ReturnType<typeof parseSync>['program']
+type Hasil = ReturnType<typeof parseSync>
+type Program = Hasil['program']
+
+/** Text of another file of ours, or undefined; how a citation helper in a neighbouring file is found. */
+type Sumber = (jalur: string) => string | undefined
 
 interface Rentang {
   readonly start: number
   readonly end: number
 }
 
-/** Where `dasar` is written, less the arguments of calls in it: a call decides for itself what it takes. */
-function rentangDasar(program: Program): { dasar: Rentang[]; panggilan: Rentang[] } {
+/**
+ * Where `dasar` is written, the arrays, and the calls: citations of law stand in an array; a bare string
+ * called dasar is a letter's own text, and a call decides for itself what it takes.
+ */
+function rentangDasar(program: Program): Record<'dasar' | 'larik' | 'panggilan', Rentang[]> {
   const dasar: Rentang[] = []
+  const larik: Rentang[] = []
   const panggilan: Rentang[] = []
   new Visitor({
     Property(node) {
@@ -41,20 +50,22 @@ function rentangDasar(program: Program): { dasar: Rentang[]; panggilan: Rentang[
     VariableDeclarator(node) {
       if (node.init && node.id.type === 'Identifier' && /^DASAR/.test(node.id.name)) dasar.push(node.init)
     },
+    ArrayExpression(node) {
+      larik.push({ start: node.start, end: node.end })
+    },
     CallExpression(node) {
       panggilan.push({ start: node.start, end: node.end })
     },
   }).visit(program)
-  return { dasar, panggilan }
+  return { dasar, larik, panggilan }
 }
 
 function semuaLiteral(program: Program): Literal[] {
-  const { dasar, panggilan } = rentangDasar(program)
-  const di = (r: Rentang, posisi: number) => r.start <= posisi && posisi < r.end
+  const { dasar, larik, panggilan } = rentangDasar(program)
+  const memuat = (r: Rentang, posisi: number, dalam: Rentang) =>
+    dalam.start <= r.start && r.end <= dalam.end && r.start <= posisi && posisi < r.end
   const wajib = (posisi: number) =>
-    dasar.some(
-      (d) => di(d, posisi) && !panggilan.some((p) => d.start <= p.start && p.end <= d.end && di(p, posisi)),
-    )
+    dasar.some((d) => larik.some((l) => memuat(l, posisi, d)) && !panggilan.some((p) => memuat(p, posisi, d)))
   const hasil: Literal[] = []
   new Visitor({
     Literal(node) {
@@ -70,29 +81,50 @@ function semuaLiteral(program: Program): Literal[] {
   return hasil
 }
 
-function nilaiLiteral({
-  teks,
-  wajib,
-  terpotong,
-}: Literal): Pick<KutipanKode, 'kunci' | 'masalah'> | undefined {
+/**
+ * The regulation a file names once for all its citations, as in `Perwali Kediri 80/2021 ${bagian}`:
+ * its bare 'Pasal 9 ayat (1)' are then read as that regulation's. Undefined when there is none or more than one.
+ */
+function sebutanBersama(literal: readonly Literal[]): string | undefined {
+  const sebutan = new Set(literal.filter((l) => l.terpotong && SEBUTAN_SAJA.test(l.teks)).map((l) => l.teks))
+  return sebutan.size === 1 ? [...sebutan][0] : undefined
+}
+
+function sebutanDariImpor(berkas: string, hasil: Hasil, sumber: Sumber): string | undefined {
+  const sebutan = hasil.module.staticImports.flatMap((i) => {
+    const { tujuan, milikKita } = tujuanImpor(berkas, i.moduleRequest.value)
+    const isi = milikKita ? sumber(tujuan) : undefined
+    const satu = isi === undefined ? undefined : sebutanBersama(semuaLiteral(parseSync(tujuan, isi).program))
+    return satu === undefined ? [] : [satu]
+  })
+  return new Set(sebutan).size === 1 ? sebutan[0] : undefined
+}
+
+function nilaiLiteral(literal: Literal, bersama: string | undefined): Nilai | undefined {
+  const { teks, wajib, terpotong } = literal
   if (terpotong)
-    return AWAL_SEBUTAN.test(teks)
+    return AWAL_SEBUTAN.test(teks) && !SEBUTAN_SAJA.test(teks)
       ? { masalah: 'kutipan dirakit dari potongan; tulis utuh supaya dapat dicari' }
       : undefined
   const kunci = kunciKutipan(teks)
-  if (kunci !== undefined) return { kunci }
-  if (TANPA_SEBUTAN.test(teks) && bacaKutipan(`PP 1/2000 ${teks}`))
-    return { masalah: 'kutipan tanpa nama peraturan' }
+  if (kunci !== undefined && (wajib || AWAL_JENIS.test(kunci))) return { kunci }
+  if (TANPA_SEBUTAN.test(teks)) {
+    const utuh = kunciKutipan(`${bersama ?? 'PP 1/2000 '}${teks}`)
+    if (utuh !== undefined)
+      return bersama === undefined ? { masalah: 'kutipan tanpa nama peraturan' } : { kunci: utuh }
+  }
   return wajib ? { masalah: 'bukan kutipan yang dapat dibaca' } : undefined
 }
 
-function kutipanTs(berkas: string, isi: string): KutipanKode[] {
+function kutipanTs(berkas: string, isi: string, sumber: Sumber): KutipanKode[] {
   const hasil = parseSync(berkas, isi)
-  return semuaLiteral(hasil.program).flatMap((literal) => {
-    const nilai = nilaiLiteral(literal)
+  const literal = semuaLiteral(hasil.program)
+  const bersama = sebutanBersama(literal) ?? sebutanDariImpor(berkas, hasil, sumber)
+  return literal.flatMap((satu) => {
+    const nilai = nilaiLiteral(satu, bersama)
     if (!nilai) return []
-    const baris = isi.slice(0, literal.posisi).split('\n').length
-    return [{ berkas, baris, teks: literal.teks, ...nilai }]
+    const baris = isi.slice(0, satu.posisi).split('\n').length
+    return [{ berkas, baris, teks: satu.teks, ...nilai }]
   })
 }
 
@@ -114,8 +146,12 @@ function kutipanCsv(berkas: string, isi: string): KutipanKode[] {
  * Citations in one file. In TypeScript: every string that reads as a citation, wherever it stands, and
  * every string standing in a `dasar` property or DASAR constant, which must read as one.
  */
-export function kumpulkanKutipan(berkas: string, isi: string): KutipanKode[] {
-  return berkas.endsWith('.csv') ? kutipanCsv(berkas, isi) : kutipanTs(berkas, isi)
+export function kumpulkanKutipan(
+  berkas: string,
+  isi: string,
+  sumber: Sumber = () => undefined,
+): KutipanKode[] {
+  return berkas.endsWith('.csv') ? kutipanCsv(berkas, isi) : kutipanTs(berkas, isi, sumber)
 }
 
 function jarak(a: string, b: string): number {

@@ -1,7 +1,6 @@
 // Menulis docs/jejak-pasal.md: pasal ke kode, dan pasal yang belum dikodekan dengan alasannya.
 import { bacaKutipan, tulisKutipan } from '#mesin/kutipan.ts'
-import type { Jejak, Regulasi } from './jejak.ts'
-import type { KutipanKode } from './jejak-kode.ts'
+import type { Jejak, KutipanKode, Regulasi } from './jejak-bentuk.ts'
 
 /** A unit of the page: a Pasal, a diktum, or a point of a Lampiran down to the named service. */
 interface Satuan {
@@ -73,13 +72,15 @@ function tulisDikutip(satuan: readonly Satuan[], sebutan: string): string[] {
   ]
 }
 
-/** Units not cited, those with one reason on one line. */
+/** Units not cited, those with one reason on one line; a part whose whole is listed there is not repeated. */
 function tulisBelum(satuan: readonly Satuan[], sebutan: string, alasan: Jejak['alasan']): string[] {
   if (satuan.length === 0) return []
   const menurutAlasan = new Map<string, string[]>()
   for (const { kunci } of satuan) {
     const sebab = alasanBelum(kunci, alasan) ?? 'ALASAN BELUM DITULIS'
-    menurutAlasan.set(sebab, [...(menurutAlasan.get(sebab) ?? []), tanpaSebutan(kunci, sebutan)])
+    const bagian = tanpaSebutan(kunci, sebutan)
+    const sudah = menurutAlasan.get(sebab) ?? []
+    if (!sudah.some((atas) => bagian.startsWith(`${atas} `))) menurutAlasan.set(sebab, [...sudah, bagian])
   }
   return [
     'Belum dikodekan:',
@@ -98,6 +99,8 @@ function tulisRegulasi(
 ): string[] {
   const satuan = satuanRegulasi(regulasi, kutipan)
   const dikutip = satuan.filter((s) => s.berkas.size > 0)
+  const tersentuh = (kunci: string) =>
+    dikutip.some((s) => s.kunci === kunci || s.kunci.startsWith(`${kunci} `))
   return [
     `## ${regulasi.sebutan}`,
     '',
@@ -105,7 +108,7 @@ function tulisRegulasi(
     '',
     ...tulisDikutip(dikutip, regulasi.sebutan),
     ...tulisBelum(
-      satuan.filter((s) => s.berkas.size === 0),
+      satuan.filter((s) => !tersentuh(s.kunci)),
       regulasi.sebutan,
       alasan,
     ),

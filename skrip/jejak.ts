@@ -2,26 +2,14 @@
 // `npx node skrip/jejak.ts` menulis ulang docs/jejak-pasal.md.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DaftarJudul } from '#mesin/kutipan.ts'
 import { bacaJudul } from '#mesin/kutipan.ts'
-import { type KutipanKode, kumpulkanKutipan } from './jejak-kode.ts'
+import type { Jejak, Regulasi } from './jejak-bentuk.ts'
+import { kumpulkanKutipan } from './jejak-kode.ts'
 import { tulisJejak } from './jejak-tulis.ts'
 
 const AKAR = join(import.meta.dirname, '..')
 const BERKAS_JEJAK = join(AKAR, 'docs/jejak-pasal.md')
 const RUANG_BERKUTIPAN = ['ketentuan', 'mesin', 'kontrak', 'server']
-
-/** A regulation file and where it lies, from the root of the repository. */
-export interface Regulasi extends DaftarJudul {
-  readonly jalur: string
-}
-
-export interface Jejak {
-  readonly regulasi: readonly Regulasi[]
-  readonly kutipan: readonly KutipanKode[]
-  /** Citation of a part -> why it is not in code yet; the longest part that covers a heading counts. */
-  readonly alasan: ReadonlyMap<string, string>
-}
 
 function berkasDi(jalur: string, akhiran: RegExp): string[] {
   return readdirSync(join(AKAR, jalur), { withFileTypes: true, recursive: true })
@@ -45,10 +33,12 @@ export function muatRegulasi(): Regulasi[] {
 /** Reads the whole repository: regulations, citations in code, and the reasons for what is not coded. */
 export function muatJejak(): Jejak {
   const ada = new Set(readdirSync(AKAR))
-  const kutipan = RUANG_BERKUTIPAN.filter((r) => ada.has(r))
+  const sumber = RUANG_BERKUTIPAN.filter((r) => ada.has(r))
     .flatMap((ruang) => berkasDi(ruang, /\.(ts|csv)$/))
     .filter((jalur) => !/\.(test|d)\.ts$/.test(jalur))
-    .flatMap((jalur) => kumpulkanKutipan(jalur, readFileSync(join(AKAR, jalur), 'utf8')))
+    .map((jalur) => [jalur, readFileSync(join(AKAR, jalur), 'utf8')] as const)
+  const isi = new Map(sumber)
+  const kutipan = sumber.flatMap(([jalur, teks]) => kumpulkanKutipan(jalur, teks, (lain) => isi.get(lain)))
   const alasan: Record<string, string> = JSON.parse(
     readFileSync(join(AKAR, 'regulasi/alasan-belum.json'), 'utf8'),
   )

@@ -53,7 +53,8 @@ export function bacaRumah(akar: string): Berkas[] {
   return hasil.sort((a, b) => (a.jalur < b.jalur ? -1 : 1))
 }
 
-function tujuanImpor(dari: string, sebutan: string): { tujuan: string; milikKita: boolean } {
+/** Where an import leads: a path of ours from the root ('#mesin/x.ts' is 'mesin/x.ts'), or a package name. */
+export function tujuanImpor(dari: string, sebutan: string): { tujuan: string; milikKita: boolean } {
   const bersih = sebutan.split('?')[0] ?? sebutan
   if (bersih.startsWith('#')) return { tujuan: bersih.slice(1), milikKita: true }
   if (!bersih.startsWith('.')) {
