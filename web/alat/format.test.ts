@@ -96,6 +96,7 @@ describe('berkas dan paraf', () => {
   it('menulis ukuran berkas', () => {
     expect(ukuranBerkas(640_000)).toBe('640 kB')
     expect(ukuranBerkas(1_250_000)).toBe('1,3 MB')
+    expect(ukuranBerkas(20_000_000)).toBe('20 MB')
     expect(ukuranBerkas(12)).toBe('1 kB')
   })
   it('membuat paraf tanpa gelar', () => {

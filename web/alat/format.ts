@@ -176,7 +176,7 @@ export function sudahBerapaLama(tanggal: string, hariIni: string): string {
 /** File size in words people use: 640000 as "640 kB", 1250000 as "1,3 MB". */
 export function ukuranBerkas(bita: number): string {
   if (bita < 1_000_000) return `${angka(Math.max(1, bita / 1000))} kB`
-  return `${(bita / 1_000_000).toFixed(1).replace('.', ',')} MB`
+  return `${(bita / 1_000_000).toFixed(1).replace('.0', '').replace('.', ',')} MB`
 }
 
 /** Initials for a paraf: titles before and after the name are left out. "Dra. Siti Aminah, M.Si." is "SA". */

@@ -5,6 +5,11 @@ import type { Sorot } from './PembacaPdf.tsx'
 
 /** Sharpness is capped: a phone of 3x would need 9 times the memory of a page. */
 const KETAJAMAN_TERBANYAK = 2
+/** Space around the sheets, and the bounds of a sheet at scale 1 (px). */
+const TEPI_PEMBACA_PX = 32
+const LEBAR_TERKECIL_PX = 120
+const LEBAR_TERBESAR_PX = 1100
+const RASIO_A4 = 297 / 210
 
 type Sifat = {
   dokumen: PDFDocumentProxy
@@ -39,14 +44,9 @@ function useTampak(unsur: { current: HTMLElement | null }, padaTengah: () => voi
   return dekat
 }
 
-/** One sheet; `skala` 1 fits the width of the reader. */
-export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sifat) {
-  const wadah = useRef<HTMLDivElement>(null)
-  const kanvas = useRef<HTMLCanvasElement>(null)
+/** The page object, once pdf.js has read it. */
+function useHalaman(dokumen: PDFDocumentProxy, nomor: number): PDFPageProxy | null {
   const [halaman, setHalaman] = useState<PDFPageProxy | null>(null)
-  const [lebar, setLebar] = useState(0)
-  const dekat = useTampak(wadah, () => onTampak(nomor))
-
   useEffect(() => {
     let batal = false
     void dokumen.getPage(nomor).then((h) => {
@@ -56,18 +56,32 @@ export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sif
       batal = true
     }
   }, [dokumen, nomor])
+  return halaman
+}
 
+/** Width in px that the reader offers its sheets; follows the window and the text size. */
+function useLebarInduk(unsur: { current: HTMLElement | null }): number {
+  const [lebar, setLebar] = useState(0)
   useEffect(() => {
-    const induk = wadah.current?.parentElement
+    const induk = unsur.current?.parentElement
     if (!induk) return
-    const ukur = new ResizeObserver(() => setLebar(induk.clientWidth - 32))
+    const ukur = new ResizeObserver(() => setLebar(induk.clientWidth - TEPI_PEMBACA_PX))
     ukur.observe(induk)
     return () => ukur.disconnect()
-  }, [])
+  }, [unsur])
+  return lebar
+}
 
+/** One sheet; `skala` 1 fits the width of the reader. */
+export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sifat) {
+  const wadah = useRef<HTMLDivElement>(null)
+  const kanvas = useRef<HTMLCanvasElement>(null)
+  const halaman = useHalaman(dokumen, nomor)
+  const lebar = useLebarInduk(wadah)
+  const dekat = useTampak(wadah, () => onTampak(nomor))
   const dasar = halaman?.getViewport({ scale: 1 })
-  const lebarPx = Math.max(120, Math.min(lebar, 1100) * skala)
-  const rasio = dasar ? dasar.height / dasar.width : 842 / 595
+  const lebarPx = Math.max(LEBAR_TERKECIL_PX, Math.min(lebar, LEBAR_TERBESAR_PX) * skala)
+  const rasio = dasar ? dasar.height / dasar.width : RASIO_A4
 
   useEffect(() => {
     const k = kanvas.current
@@ -80,7 +94,10 @@ export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sif
     k.height = Math.floor(pandang.height)
     const gambar = halaman.render({ canvas: k, viewport: pandang })
     gambar.promise.catch(() => {}) // cancelled by the next zoom: nothing to tell
-    return () => gambar.cancel()
+    return () => {
+      gambar.cancel()
+      k.width = 0 // gives the memory back: a long scan would otherwise keep every page
+    }
   }, [halaman, dekat, lebar, lebarPx])
 
   return (

@@ -21,7 +21,7 @@ export function IsianNip({ id, label = 'NIP', galat, nilai, onUbah, onBlur, ref 
   return (
     <Isian id={id} label={label} galat={galat}>
       {(s) => (
-        <div className="masukan-wadah">
+        <div className="masukan-wadah masukan-wadah--nip">
           <input
             {...s}
             ref={ref}

@@ -9,11 +9,11 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTampilan } from '../alat/tampilan.ts'
+import { useGerakAntrean } from './antrean.ts'
 import { BilahMassal, type TindakanMassal } from './BilahMassal.tsx'
 import { Ikon } from './Ikon.tsx'
-import { usePintas } from './pintas.ts'
 
 export type Urutan = { kolom: string; arah: 'naik' | 'turun' }
 
@@ -55,11 +55,6 @@ type Sifat<B> = {
 
 const fitur = tableFeatures({ rowSelectionFeature, columnVisibilityFeature })
 type Fitur = typeof fitur
-
-/** Click or Shift range? Kept pure so that the selection rule can be read in one place. */
-function pilihanBaru(lama: readonly string[], id: string): string[] {
-  return lama.includes(id) ? lama.filter((k) => k !== id) : [...lama, id]
-}
 
 function JudulKolom<B>({
   kolom,
@@ -176,74 +171,66 @@ function BarisTabel<B extends RowData>({
   )
 }
 
-/**
- * The work queue. J/K move between rows, X chooses, Enter opens the row's link, "/" goes to the first
- * filter; each action's own key works on the chosen rows, or on the current row when none is chosen.
- */
-export function TabelBergaris<B extends RowData>(sifat: Sifat<B>) {
-  const { baris, kolom, kunci, terpilih = [], onPilih, tindakan = [], mulai = 1 } = sifat
-  const { kerapatan } = useTampilan()
-  const akar = useRef<HTMLDivElement>(null)
-  const [kini, setKini] = useState<string | null>(null)
-  const kolomTabel = useMemo<ColumnDef<Fitur, B>[]>(
-    () => kolom.map((k) => ({ id: k.id, header: k.judul })),
-    [kolom],
-  )
-  const pilihan: RowSelectionState = Object.fromEntries(terpilih.map((k) => [k, true]))
-  const tabel = useTable<Fitur, B>({
-    features: fitur,
-    columns: kolomTabel,
-    data: baris as B[],
-    getRowId: kunci,
-    state: {
-      rowSelection: pilihan,
-      columnVisibility: Object.fromEntries((sifat.sembunyi ?? []).map((id) => [id, false])),
-    },
-    onRowSelectionChange: (ubah) => {
-      const baru = typeof ubah === 'function' ? ubah(pilihan) : ubah
-      onPilih?.(Object.keys(baru).filter((k) => baru[k]))
-    },
-  })
-  const barisTabel = tabel.getRowModel().rows
-  const tampak = new Set(tabel.getVisibleLeafColumns().map((k) => k.id))
-  const kolomTampak = kolom.filter((k) => tampak.has(k.id))
-  const letak = barisTabel.findIndex((b) => b.id === kini)
-
-  const pergi = (langkah: number) => {
-    const tujuan = barisTabel[Math.min(Math.max(letak + langkah, 0), barisTabel.length - 1)]
-    if (!tujuan) return
-    setKini(tujuan.id)
-    const tr = akar.current?.querySelector<HTMLElement>(`[data-baris="${CSS.escape(tujuan.id)}"]`)
-    const sasaran = tr?.querySelector<HTMLElement>('td.utama a') ?? tr?.querySelector<HTMLElement>('a, input')
-    sasaran?.focus()
-    tr?.scrollIntoView({ block: 'nearest' })
-  }
-  const kerjakan = (t: TindakanMassal) => {
-    const ids = terpilih.length > 0 ? [...terpilih] : kini === null ? [] : [kini]
-    if (ids.length > 0) t.lakukan(ids)
-  }
-  usePintas({
-    j: () => pergi(1),
-    k: () => pergi(-1),
-    x: () => kini !== null && onPilih?.(pilihanBaru(terpilih, kini)),
-    '/': () => akar.current?.querySelector<HTMLElement>('.saring-isi')?.focus(),
-    ...Object.fromEntries(tindakan.map((t) => [t.pintas?.toLowerCase() ?? '', () => kerjakan(t)])),
-  })
-
-  const semua = tabel.getIsAllRowsSelected()
-  const kotak = onPilih && (
+/** The tick box of the head; half-filled while only some rows are chosen. */
+function KotakSemua({ semua, sebagian, onUbah }: { semua: boolean; sebagian: boolean; onUbah: () => void }) {
+  return (
     <label className="kotak-sasar">
       <input
         type="checkbox"
         className="kotak"
         checked={semua}
         ref={(k) => {
-          if (k) k.indeterminate = !semua && terpilih.length > 0
+          if (k) k.indeterminate = sebagian
         }}
-        onChange={() => tabel.toggleAllRowsSelected(!semua)}
+        onChange={onUbah}
       />
       <span className="sr">Pilih semua baris di halaman ini</span>
     </label>
+  )
+}
+
+/** TanStack Table with our rows as its data; selection stays with the page. */
+function useTabelAntrean<B extends RowData>(sifat: Sifat<B>) {
+  const { baris, kolom, kunci, terpilih = [], onPilih, sembunyi = [] } = sifat
+  const data = useMemo(() => [...baris], [baris])
+  const columns = useMemo<ColumnDef<Fitur, B>[]>(
+    () => kolom.map((k) => ({ id: k.id, header: k.judul })),
+    [kolom],
+  )
+  const rowSelection: RowSelectionState = Object.fromEntries(terpilih.map((k) => [k, true]))
+  return useTable<Fitur, B>({
+    features: fitur,
+    columns,
+    data,
+    getRowId: kunci,
+    state: { rowSelection, columnVisibility: Object.fromEntries(sembunyi.map((id) => [id, false])) },
+    onRowSelectionChange: (ubah) => {
+      const baru = typeof ubah === 'function' ? ubah(rowSelection) : ubah
+      onPilih?.(Object.keys(baru).filter((k) => baru[k]))
+    },
+  })
+}
+
+/**
+ * The work queue. J/K move between rows, X chooses, Enter opens the row's link, "/" goes to the first
+ * filter; each action's own key works on the chosen rows, or on the current row when none is chosen.
+ */
+export function TabelBergaris<B extends RowData>(sifat: Sifat<B>) {
+  const { kolom, terpilih = [], onPilih, tindakan = [], mulai = 1 } = sifat
+  const { kerapatan } = useTampilan()
+  const akar = useRef<HTMLDivElement>(null)
+  const tabel = useTabelAntrean(sifat)
+  const baris = tabel.getRowModel().rows
+  const gerak = useGerakAntrean({ akar, urutan: baris.map((b) => b.id), terpilih, onPilih, tindakan })
+  const tampak = new Set(tabel.getVisibleLeafColumns().map((k) => k.id))
+  const kolomTampak = kolom.filter((k) => tampak.has(k.id))
+  const semua = tabel.getIsAllRowsSelected()
+  const kotak = onPilih && (
+    <KotakSemua
+      semua={semua}
+      sebagian={!semua && terpilih.length > 0}
+      onUbah={() => tabel.toggleAllRowsSelected(!semua)}
+    />
   )
   return (
     <div className="tabel" ref={akar}>
@@ -257,28 +244,28 @@ export function TabelBergaris<B extends RowData>(sifat: Sifat<B>) {
           <caption className="sr">{sifat.nama}</caption>
           <KepalaTabel sifat={sifat} kolom={kolomTampak} kotak={kotak} />
           <tbody>
-            {barisTabel.map((b, i) => (
+            {baris.map((b, i) => (
               <BarisTabel
                 key={b.id}
                 baris={b}
                 kolom={kolomTampak}
                 nomor={mulai + i}
-                kini={b.id === kini}
+                kini={b.id === gerak.kini}
                 sifat={sifat}
                 onToggle={onPilih && (() => b.toggleSelected())}
-                onKini={() => setKini(b.id)}
+                onKini={() => gerak.setKini(b.id)}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {barisTabel.length === 0 && sifat.kosong}
+      {baris.length === 0 && sifat.kosong}
       {onPilih && terpilih.length > 0 && (
         <BilahMassal
           jumlah={terpilih.length}
           ringkas={sifat.ringkasPilihan}
           tindakan={tindakan}
-          onTindakan={kerjakan}
+          onTindakan={gerak.kerjakan}
           onBatal={() => onPilih([])}
         />
       )}
