@@ -1,0 +1,13 @@
+// Hak: how a role lists its rights, and what every account may do.
+import type { Cakupan, Hak } from '#mesin/bentuk.ts'
+
+/** Rights of one scope, e.g. hak('bidang', 'usulan.baca', 'usulan.terima'). */
+export function hak(cakupan: Cakupan, ...aksi: string[]): Hak[] {
+  return aksi.map((a) => ({ aksi: a, cakupan }))
+}
+
+/** What every account may do: read the services and the law, and its own notices. */
+export const HAK_SETIAP_AKUN: Hak[] = [
+  ...hak('semua', 'layanan.baca', 'aturan.nilai'),
+  ...hak('sendiri', 'pemberitahuan.baca'),
+]

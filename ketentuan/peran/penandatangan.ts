@@ -1,0 +1,15 @@
+// Peran Pejabat penandatangan: PPK atau penerima pelimpahan kewenangan menurut jenis produk.
+import type { Peran } from '#mesin/bentuk.ts'
+import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
+
+export const penandatangan: Peran = {
+  kode: 'penandatangan',
+  nama: 'Pejabat penandatangan',
+  asal: 'jabatan',
+  faktorKedua: true,
+  dasar: ['Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+  hak: [
+    ...HAK_SETIAP_AKUN,
+    ...hak('bidang', 'usulan.baca', 'usulan.tandatangani', 'usulan.kembalikan', 'naskah.baca', 'arsip.baca'),
+  ],
+}

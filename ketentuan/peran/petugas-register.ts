@@ -1,0 +1,18 @@
+// Peran Petugas register: memelihara dan mencetak buku register.
+import type { Peran } from '#mesin/bentuk.ts'
+import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
+
+export const petugasRegister: Peran = {
+  kode: 'petugas-register',
+  nama: 'Petugas register',
+  asal: 'akun',
+  faktorKedua: true,
+  dasar: [
+    'Perwali Blitar 24/2006 Lampiran II huruf B',
+    'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf c angka 5',
+  ],
+  hak: [
+    ...HAK_SETIAP_AKUN,
+    ...hak('semua', 'usulan.baca', 'naskah.baca', 'buku.baca', 'buku.cetak', 'penjagaan.baca'),
+  ],
+}
