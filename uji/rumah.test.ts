@@ -60,6 +60,7 @@ describe('pelanggaran yang ditanam ketahuan', () => {
     ['server/buku/a.ts', "import { k } from '#server/naskah/baca.ts'", ALASAN.server],
     ['server/usulan/a.ts', "import { k } from '#ketentuan/aturan/kgb.ts'", ALASAN.server],
     ['server/usulan/a.ts', "import { k } from '../pegawai/tulis.ts'", ALASAN.tulisRute],
+    ['server/usulan/a.ts', "import { k } from '../akun/tulis-sesi.ts'", ALASAN.tulisRute],
     ['server/laporan/a.ts', "import { k } from '../usulan/rute.ts'", ALASAN.tulisRute],
     ['server/mulai.ts', "import { k } from './usulan/rute.ts'", ALASAN.tulisRute],
     ['server/gudang/a.ts', "import { k } from '../akun/baca.ts'", ALASAN.kataBenda],

@@ -44,7 +44,7 @@ const URUTAN_KETENTUAN = [
 
 /**
  * One written order of the server's nouns; a noun may import only what stands in an earlier row.
- * `layanan` (the catalogue in force), `penjagaan` (watch lists), `pemberitahuan` and the demo town
+ * `layanan` (the catalogue in force), `pengesahan` (signing a case's product), `penjagaan` (watch lists), `pemberitahuan` and the demo town
  * `benih` were added to the order of the plan.
  */
 export const URUTAN_SERVER = [
@@ -55,6 +55,7 @@ export const URUTAN_SERVER = [
   ['survei', 'naskah', 'buku'],
   ['layanan'],
   ['usulan'],
+  ['pengesahan'],
   ['penjagaan', 'seleksi', 'kinerja'],
   ['pengaduan', 'informasi', 'laporan', 'pemberitahuan'],
   ['benih'],
@@ -71,6 +72,7 @@ const PINTU: readonly (readonly [pustaka: RegExp, pintu: RegExp])[] = [
   [/^temporal-polyfill$/, /^mesin\/tanggal\.ts$/],
 ]
 
+const TULIS_RUTE = /\/(tulis|rute)(-[a-z-]+)?\.ts$/
 const UJI = /\.test\.tsx?$/
 const ruas = (jalur: string, ke: number): string => jalur.split('/')[ke] ?? ''
 const tingkat = (urutan: readonly (readonly string[])[], nama: string) =>
@@ -116,7 +118,7 @@ function cekServer(dari: string, i: Impor): string | undefined {
   if (ruang !== 'server') return ALASAN.server
   const [asal, ke] = [ruas(dari, 1), ruas(i.tujuan, 1)]
   if (asal === ke || dari.split('/').length === 2)
-    return dari !== 'server/aplikasi.ts' && asal !== ke && /\/(tulis|rute)\.ts$/.test(i.tujuan)
+    return dari !== 'server/aplikasi.ts' && asal !== ke && TULIS_RUTE.test(i.tujuan)
       ? ALASAN.tulisRute
       : undefined
   if (asal === 'alat') return ALASAN.alat
@@ -124,7 +126,7 @@ function cekServer(dari: string, i: Impor): string | undefined {
   const [a, b] = [tingkat(URUTAN_SERVER, asal), tingkat(URUTAN_SERVER, ke)]
   if (a < 0 || b < 0) return ALASAN.kataBenda
   if (b >= a) return ALASAN.server
-  return /\/(tulis|rute)\.ts$/.test(i.tujuan) && asal !== 'benih' ? ALASAN.tulisRute : undefined
+  return TULIS_RUTE.test(i.tujuan) && asal !== 'benih' ? ALASAN.tulisRute : undefined
 }
 
 const CEK_RUANG: Readonly<Record<string, (dari: string, i: Impor) => string | undefined>> = {
