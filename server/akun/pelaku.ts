@@ -1,0 +1,107 @@
+// Pelaku: who somebody is on a day: roles given to the account, and roles that follow from the office held.
+import type { Peran, Saat, Tanggal } from '#mesin/bentuk.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { bacaOrang, type Orang } from './baca.ts'
+import type { Db, Kelas, SetelanAkun } from './bentuk.ts'
+import { geser } from './bentuk.ts'
+
+export const PERAN_ASN = 'asn'
+/** Somebody who left but has a case running (reading A-12): his own cases, survey, download; nothing new. */
+export const PERAN_TERBATAS = 'asn-terbatas'
+
+/** Kinds of office that carry a role by themselves (Kediri Pasal 10 ayat (1), Pasal 11 ayat (2)). */
+const PERAN_JABATAN: Record<string, string> = {
+  pengawas: 'validator-pengawas',
+  administrator: 'validator-administrator',
+  jpt: 'penandatangan',
+  'kepala-daerah': 'penandatangan',
+}
+const KELUAR = new Set(['berhenti', 'pensiun', 'meninggal'])
+
+export type Sosok = { pelaku: Pelaku; kelas: Kelas; wajibFaktor: boolean; sandiKedaluwarsa: boolean }
+
+/** Perangkat daerah id where the person sits on the day: his definitive office, else the register. */
+export function penempatan(o: Orang): string {
+  const definitif = (o.jabatan ?? []).find((j) => j.kedudukan === 'definitif')
+  return definitif?.perangkatDaerahId ?? o.perangkat_daerah_id
+}
+
+/**
+ * Roles and scope of a person on the day. An account role bound to a perangkat daerah falls away when the person
+ * sits elsewhere (Kediri Pasal 1 angka 12: "berkedudukan di masing-masing perangkat daerah").
+ */
+function peranOrang(o: Orang): { peran: string[]; lingkupLayanan: string[] | 'semua' } {
+  if (o.status !== 'aktif') return { peran: [PERAN_ASN], lingkupLayanan: [] }
+  const tempat = penempatan(o)
+  const tugas = (o.penugasan ?? []).filter(
+    (t) => t.lingkup.perangkatDaerahId === undefined || t.lingkup.perangkatDaerahId === tempat,
+  )
+  const dariJabatan = (o.jabatan ?? []).flatMap((j) => PERAN_JABATAN[j.jenis] ?? [])
+  const peran = [...new Set([PERAN_ASN, ...tugas.map((t) => t.peran), ...dariJabatan])]
+  const layanan = tugas.map((t) => t.lingkup.layanan ?? [])
+  const lingkupLayanan = layanan.includes('semua') ? 'semua' : [...new Set(layanan.flat())]
+  return { peran, lingkupLayanan }
+}
+
+function jadikanPelaku(o: Orang, peran: string[], lingkupLayanan: string[] | 'semua'): Pelaku {
+  const jabatan = (o.status === 'aktif' ? (o.jabatan ?? []) : []).map(
+    ({ kode, nama, kedudukan, unitKode }) => ({
+      kode,
+      nama,
+      kedudukan,
+      unitKode,
+    }),
+  )
+  return {
+    jenis: 'orang',
+    akunId: o.akun_id,
+    pegawaiId: o.pegawai_id,
+    nama: o.nama_lengkap,
+    peran,
+    lingkupLayanan,
+    perangkatDaerah: penempatan(o),
+    jabatan,
+  }
+}
+
+const perluFaktor = (peran: string[], daftar: readonly Peran[]): boolean =>
+  daftar.some((p) => p.faktorKedua && peran.includes(p.kode))
+
+function kedaluwarsa(o: Orang, kini: Saat, hari: number | null): boolean {
+  if (hari === null || o.sandi_diganti_pada === null) return false
+  return kini >= geser(o.sandi_diganti_pada, hari * 24 * 60)
+}
+
+/** The person as actor, or null when no door is open to him: inactive account, unknown status, left without a case. */
+export async function sosokDari(db: Db, o: Orang, kini: Saat, setelan: SetelanAkun): Promise<Sosok | null> {
+  if (o.keadaan !== 'aktif' || o.status === null) return null
+  const sandiKedaluwarsa = kedaluwarsa(o, kini, setelan.masaBerlakuHari)
+  if (KELUAR.has(o.status)) {
+    if (!(await setelan.adaUsulanBerjalan(db, o.pegawai_id))) return null
+    const pelaku = jadikanPelaku(o, [PERAN_TERBATAS], [])
+    return { pelaku, kelas: 'terbatas', wajibFaktor: false, sandiKedaluwarsa }
+  }
+  const { peran, lingkupLayanan } = peranOrang(o)
+  const wajibFaktor = perluFaktor(peran, setelan.peran)
+  const staf = wajibFaktor || peran.some((p) => p !== PERAN_ASN)
+  const pelaku = jadikanPelaku(o, peran, lingkupLayanan)
+  return { pelaku, kelas: staf ? 'staf' : 'asn', wajibFaktor, sandiKedaluwarsa }
+}
+
+/** Who an account is on `hari`: roles in force, offices held, scope; null when it opens nothing. */
+export async function bacaPelaku(
+  db: Db,
+  akunId: string,
+  hari: Tanggal,
+  kini: Saat,
+  setelan: SetelanAkun,
+): Promise<Pelaku | null> {
+  const orang = await bacaOrang(db, akunId, hari)
+  return orang ? ((await sosokDari(db, orang, kini, setelan))?.pelaku ?? null) : null
+}
+
+/** Rights of a set of roles, for menus: 'usulan.baca', …; the server asks again at every door. */
+export function hakDari(peran: string[], daftar: readonly Peran[]): string[] {
+  const milik = daftar.filter((p) => peran.includes(p.kode))
+  return [...new Set(milik.flatMap((p) => p.hak.map((h) => h.aksi)))].sort()
+}
