@@ -163,21 +163,37 @@ export type CatatTanda = {
   kini: Saat
 }
 
-/** All signature modes of the product are done: number used for good, fingerprint and signers kept. */
-export async function catatTanda(db: Kysely<Skema>, p: CatatTanda): Promise<void> {
-  await pakaiNomor(db, p.naskahId, p.kini)
+/**
+ * One signature mode is done: its signer, the bytes (signed PDF or scan) and their fingerprint are kept and the number is
+ * used for good. The letter counts as signed when every mode of the product is there; the signed PDF stays its master.
+ */
+export async function catatTanda(db: Kysely<Skema>, p: CatatTanda): Promise<{ lengkap: boolean }> {
+  const n = await db
+    .selectFrom('naskah')
+    .select(['moda', 'penandatangan', 'arsip_id', 'sidik'])
+    .where('id', '=', p.naskahId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const sebelum = (n.penandatangan as CatatTanda['penandatangan'] | null) ?? []
+  const semua = [
+    ...sebelum.filter((t) => !p.penandatangan.some((b) => b.moda === t.moda)),
+    ...p.penandatangan,
+  ]
+  const lengkap = n.moda.every((m) => semua.some((t) => t.moda === m))
+  const induk = p.penandatangan.some((t) => t.moda === 'elektronik') || n.arsip_id === null
+  if (sebelum.length === 0) await pakaiNomor(db, p.naskahId, p.kini)
   await db
     .updateTable('naskah')
     .set({
-      keadaan: 'ditandatangani',
-      arsip_id: p.arsipId,
-      sidik: p.sidik,
-      penandatangan: JSON.stringify(p.penandatangan),
-      hasil_periksa: JSON.stringify(p.hasilPeriksa ?? null),
-      ditandatangani_pada: p.kini,
+      penandatangan: JSON.stringify(semua),
+      ...(induk
+        ? { arsip_id: p.arsipId, sidik: p.sidik, hasil_periksa: JSON.stringify(p.hasilPeriksa ?? null) }
+        : {}),
+      ...(lengkap ? { keadaan: 'ditandatangani', ditandatangani_pada: p.kini } : {}),
     })
     .where('id', '=', p.naskahId)
     .execute()
+  return { lengkap }
 }
 
 /** A signed letter is declared void: the row and its number stay, with the reason. */
@@ -192,15 +208,5 @@ export async function nyatakanTidakBerlaku(
     .set({ keadaan: 'tidak-berlaku', alasan_tidak_berlaku: alasan })
     .where('id', '=', naskahId)
     .where('keadaan', '=', 'ditandatangani')
-    .execute()
-}
-
-/** Hand-over done: the product appears in the owner's archive (Perwali Kediri 80/2021 Pasal 12 huruf d, 13 ayat (3)). */
-export async function bukaProduk(db: Kysely<Skema>, usulanId: string): Promise<void> {
-  await db
-    .updateTable('arsip')
-    .set({ tersembunyi: false })
-    .where('usulan_id', '=', usulanId)
-    .where('sumber', '=', 'produk')
     .execute()
 }

@@ -1,0 +1,57 @@
+// Cek Dokumen: what the public may learn of a letter. Unknown and malformed codes are answered alike.
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import { samarkanNama } from '#ketentuan/naskah/surat-kgb.ts'
+import type { cekDokumen } from '#kontrak/naskah.ts'
+import type { Skema } from '../alat/skema.ts'
+import { bacaNaskahKode, type Naskah } from '../naskah/baca.ts'
+import { rapikanKodeCek } from '../naskah/kode-cek.ts'
+import { tanggalSurat } from './surat.ts'
+
+export type HasilCek = z.input<typeof cekDokumen.jawab>
+
+const TIDAK_DIKENAL: HasilCek = {
+  hasil: 'tidak-dikenal',
+  kalimat:
+    'Kode ini tidak ada dalam register. Periksa kembali kode pada kaki surat, atau mintalah surat asli kepada pemegangnya.',
+}
+
+function penerima(n: Naskah): string {
+  const pegawai = n.data.pegawai
+  const nama =
+    typeof pegawai === 'object' && pegawai !== null && 'nama' in pegawai ? String(pegawai.nama) : ''
+  return samarkanNama(nama)
+}
+
+/** The letter behind a typed or scanned code. */
+export async function cariNaskahPublik(db: Kysely<Skema>, kode: string): Promise<Naskah | undefined> {
+  const rapi = rapikanKodeCek(kode)
+  return rapi === undefined ? undefined : bacaNaskahKode(db, rapi)
+}
+
+/** The public answer about one code. */
+export async function jawabCek(db: Kysely<Skema>, kode: string): Promise<HasilCek> {
+  const n = await cariNaskahPublik(db, kode)
+  if (!n) return TIDAK_DIKENAL
+  const berlaku = n.keadaan === 'ditandatangani'
+  const tanggal = n.tanggal === null ? '' : tanggalSurat(n.tanggal)
+  return {
+    hasil: berlaku ? 'asli' : 'tidak-berlaku',
+    kalimat: berlaku
+      ? `Surat nomor ${n.nomor ?? '-'} tanggal ${tanggal} adalah asli dan berlaku.`
+      : `Surat nomor ${n.nomor ?? '-'} tanggal ${tanggal} pernah diterbitkan, tetapi tidak berlaku lagi.`,
+    ...(n.nomor === null ? {} : { nomor: n.nomor }),
+    ...(n.tanggal === null ? {} : { tanggal: n.tanggal }),
+    jenis: String(n.data.hal ?? ''),
+    atasNama: penerima(n),
+    penandatangan: n.penandatangan.map((t) => ({
+      nama: t.nama,
+      jabatan: t.jabatan,
+      pada: t.pada,
+      moda: t.moda,
+    })),
+    ...(n.sidik === null ? {} : { sidik: n.sidik }),
+    adaSalinan: true,
+    ...(n.alasanTidakBerlaku === null ? {} : { alasan: n.alasanTidakBerlaku }),
+  }
+}

@@ -1,0 +1,163 @@
+// Tumpukan: a batch of letters under one passphrase. The passphrase opens the key once and lives in memory for this
+// batch only; what is done is in the database letter by letter, so a batch cut off goes on where it stopped.
+import type { Kysely } from 'kysely'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { tolak } from '#mesin/tolak.ts'
+import type { Skema } from '../alat/skema.ts'
+import type { SesiTanda } from '../naskah/tandatangan.ts'
+import { bacaTumpukan, type Tumpukan } from './baca.ts'
+import type { BekalPengesahan } from './bekal.ts'
+import { idBaru } from './id.ts'
+import { sahkanSatu } from './satu.ts'
+
+const DASAR = ['Perwali Kediri 80/2021 Pasal 11 ayat (1)']
+/** Batches one process signs at once; more would only queue for the same composer. */
+const SERENTAK = 4
+
+export type Pelaksana = {
+  mulai(
+    db: Kysely<Skema>,
+    pelaku: Pelaku,
+    usulan: string[],
+    sandi: string,
+    kini: string,
+  ): Promise<{ tumpukan: Tumpukan; jalankan: () => void } | Tolak>
+  lanjutkan(
+    db: Kysely<Skema>,
+    pelaku: Pelaku,
+    id: string,
+    sandi: string,
+  ): Promise<{ tumpukan: Tumpukan; jalankan: () => void } | Tolak>
+  /** Resolves when no batch is being signed. */
+  tenang(): Promise<void>
+}
+
+async function buka(b: BekalPengesahan, pelaku: Pelaku, sandi: string): Promise<SesiTanda | Tolak> {
+  const hasil = await b.penanda.mulai({ id: pelaku.pegawaiId }, sandi)
+  return hasil.ok ? hasil.sesi : tolak(hasil.kode, hasil.sebab, DASAR, hasil.saran, 'sandiTanda')
+}
+
+const adaTolak = (x: object): x is Tolak => 'jenis' in x && x.jenis === 'tolak'
+
+/** The one that signs; `b` is shared by all batches of this process. */
+export function buatPelaksana(b: BekalPengesahan): Pelaksana {
+  const berjalan = new Map<string, Promise<void>>()
+
+  function jalankan(id: string, pelaku: Pelaku, sesi: SesiTanda): void {
+    const kerja = tandatanganiSisa(b, id, pelaku, sesi)
+      .catch((galat: unknown) => b.log.error({ galat, tumpukan: id }, 'Tumpukan tanda tangan berhenti'))
+      .finally(() => {
+        sesi.tutup()
+        berjalan.delete(id)
+      })
+    berjalan.set(id, kerja)
+  }
+
+  return {
+    mulai: async (db, pelaku, usulan, sandi, kini) => {
+      if (berjalan.size >= SERENTAK)
+        return tolak(
+          'sedang-sibuk',
+          'Penandatanganan lain sedang berjalan.',
+          DASAR,
+          'Tunggu sebentar, lalu ulangi.',
+        )
+      const sesi = await buka(b, pelaku, sandi)
+      if (adaTolak(sesi)) return sesi
+      const id = idBaru()
+      const unik = [...new Set(usulan)]
+      await db
+        .insertInto('penandatanganan')
+        .values({
+          id,
+          akun_id: pelaku.akunId,
+          pegawai_id: pelaku.pegawaiId,
+          jabatan: pelaku.jabatan[0]?.nama ?? '-',
+          keadaan: 'berjalan',
+          dibuat_pada: kini,
+        })
+        .execute()
+      await db
+        .insertInto('penandatanganan_butir')
+        .values(
+          unik.map((u, i) => ({ penandatanganan_id: id, urut: i + 1, usulan_id: u, keadaan: 'menunggu' })),
+        )
+        .execute()
+      const tumpukan = await bacaTumpukan(db, id, pelaku.akunId)
+      if (!tumpukan) throw new Error(`Tumpukan ${id} tidak terbaca sesudah ditulis`)
+      return { tumpukan, jalankan: () => jalankan(id, pelaku, sesi) }
+    },
+    lanjutkan: async (db, pelaku, id, sandi) => {
+      const lama = await bacaTumpukan(db, id, pelaku.akunId)
+      if (!lama)
+        return tolak(
+          'tidak-ditemukan',
+          'Tumpukan ini tidak ditemukan.',
+          [],
+          'Buka kembali daftar yang menunggu tanda tangan.',
+        )
+      if (berjalan.has(id)) return { tumpukan: lama, jalankan: () => undefined }
+      const sesi = await buka(b, pelaku, sandi)
+      if (adaTolak(sesi)) return sesi
+      await db
+        .updateTable('penandatanganan_butir')
+        .set({ keadaan: 'menunggu', sebab: null })
+        .where('penandatanganan_id', '=', id)
+        .where('keadaan', '=', 'gagal')
+        .execute()
+      await db
+        .updateTable('penandatanganan')
+        .set({ keadaan: 'berjalan', selesai_pada: null })
+        .where('id', '=', id)
+        .execute()
+      const tumpukan = await bacaTumpukan(db, id, pelaku.akunId)
+      return { tumpukan: tumpukan ?? lama, jalankan: () => jalankan(id, pelaku, sesi) }
+    },
+    tenang: async () => {
+      await Promise.all(berjalan.values())
+    },
+  }
+}
+
+/** Signs what still waits, one letter after another; a failed letter is noted and the others go on. */
+async function tandatanganiSisa(
+  b: BekalPengesahan,
+  id: string,
+  pelaku: Pelaku,
+  sesi: SesiTanda,
+): Promise<void> {
+  const sisa = await b.basisdata.db
+    .selectFrom('penandatanganan_butir')
+    .select(['urut', 'usulan_id'])
+    .where('penandatanganan_id', '=', id)
+    .where('keadaan', '=', 'menunggu')
+    .orderBy('urut')
+    .execute()
+  for (const butir of sisa) {
+    const tandai = (db: Kysely<Skema>, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
+      db
+        .updateTable('penandatanganan_butir')
+        .set({ keadaan, sebab, pada: b.jam.kini() })
+        .where('penandatanganan_id', '=', id)
+        .where('urut', '=', butir.urut)
+        .execute()
+    const hasil = await sahkanSatu(b, pelaku, sesi, butir.usulan_id, async (db) => {
+      await tandai(db, 'jadi', null)
+    }).catch((galat: unknown) => {
+      b.log.error({ galat, usulan: butir.usulan_id }, 'Satu naskah gagal ditandatangani')
+      return tolak(
+        'gagal-tanda',
+        'Terjadi gangguan saat menandatangani; naskah ini belum ditandatangani.',
+        DASAR,
+        'Pilih Lanjutkan untuk mencoba lagi.',
+      )
+    })
+    if (hasil.jenis === 'tolak') await tandai(b.basisdata.db, 'gagal', `${hasil.sebab} ${hasil.saran}`)
+  }
+  await b.basisdata.db
+    .updateTable('penandatanganan')
+    .set({ keadaan: 'selesai', selesai_pada: b.jam.kini() })
+    .where('id', '=', id)
+    .execute()
+}
