@@ -9,9 +9,10 @@ const jejak = muatJejak()
 const judul = new Set(jejak.regulasi.flatMap((r) => [...r.kunci]))
 
 describe('regulasi', () => {
-  test('lima peraturan wali kota dan SOP contoh dimuat lengkap', () => {
+  test('lima peraturan wali kota dan dua SOP karangan dimuat lengkap', () => {
     const lengkap = jejak.regulasi.filter((r) => r.teksLengkap).map((r) => r.sebutan)
     expect(lengkap).toEqual([
+      'Kepwal Basah 100/2/2026',
       'Kepwal Contoh 188/1/2026',
       'Perwali Bima 39/2022',
       'Perwali Blitar 24/2006',
