@@ -80,35 +80,6 @@ export type DataSuratKgb = DataSurat & {
   readonly kgbBerikutnya: { readonly tmt: string } | { readonly alasanTidakAda: string }
 }
 
-const BULAN = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'
-const TANGGAL = new RegExp(`(\\d{1,2}) (${BULAN}) (\\d{4})`, 'g')
-
-/** Keeps a number with its unit on one line: "31 Januari 2029", "24 bulan", "Nomor 5", "Tahun 2024", "Rp 5". */
-export function rapikan(teks: string): string {
-  const tetap = '\u00a0'
-  return teks
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(TANGGAL, `$1${tetap}$2${tetap}$3`)
-    .replace(/(\d) (tahun|bulan|hari|orang|lembar|berkas|jam|menit)\b/g, `$1${tetap}$2`)
-    .replace(/\b(Nomor|Tahun|Pasal|Rp|ayat|angka|huruf|Bab|BAB) (?=[\dIVX(a-z]{1,6}\b|\()/g, `$1${tetap}`)
-    .replace(/\b(NIP) (?=\d)/g, `$1${tetap}`)
-}
-
-/** The same data with rapikan() on every text, keys and numbers untouched; pure. */
-export function rapikanData<T>(nilai: T): T
-export function rapikanData(nilai: unknown): unknown {
-  if (typeof nilai === 'string') return rapikan(nilai)
-  if (Array.isArray(nilai)) return nilai.map((n) => rapikanData(n))
-  if (nilai === null || typeof nilai !== 'object') return nilai
-  return Object.fromEntries(
-    Object.entries(nilai).map(([kunci, isi]) => [kunci, DIBIARKAN.has(kunci) ? isi : rapikanData(isi)]),
-  )
-}
-
-// Addresses and codes must reach the QR and the foot exactly as they are registered.
-const DIBIARKAN = new Set(['urlCek', 'kodeCek', 'lambang', 'nomor'])
-
 /** "Sri Wahyuningsih, S.E." -> "S** W***********, S.E.": initials stay, titles after the comma stay. */
 export function samarkanNama(nama: string): string {
   const koma = nama.indexOf(',')
@@ -128,6 +99,28 @@ export function samarkanNip(nip: string): string {
   return nip.replace(/\d/g, (angka) => (++ke <= 4 ? angka : '*'))
 }
 
+/**
+ * The same data with the person's name and NIP masked wherever they stand in a text (addressee, copies, subject):
+ * a letter to the person names the person outside its identity block too. Pure.
+ */
+export function samarkanDiTeks<T>(data: T, orang: { readonly nama: string; readonly nip: string }): T
+export function samarkanDiTeks(
+  data: unknown,
+  orang: { readonly nama: string; readonly nip: string },
+): unknown {
+  if (typeof data === 'string') {
+    const tanpaGelar = orang.nama.split(',')[0]?.trim() ?? ''
+    const rahasia = [orang.nama, tanpaGelar].filter((n) => n !== '')
+    const bersih = rahasia.reduce((teks, n) => teks.replaceAll(n, samarkanNama(n)), data)
+    return [orang.nip, orang.nip.replaceAll(' ', '')]
+      .filter((n) => n !== '')
+      .reduce((teks, n) => teks.replaceAll(n, samarkanNip(n)), bersih)
+  }
+  if (Array.isArray(data)) return data.map((isi) => samarkanDiTeks(isi, orang))
+  if (data === null || typeof data !== 'object') return data
+  return Object.fromEntries(Object.entries(data).map(([k, isi]) => [k, samarkanDiTeks(isi, orang)]))
+}
+
 const DISAMARKAN = '(disamarkan)'
 
 /**
@@ -135,18 +128,13 @@ const DISAMARKAN = '(disamarkan)'
  * the year, salaries fully. The signer stays readable (an office answers in public) except for the birth date
  * that hides in the NIP. Notes under a salary are dropped because they may tell the amount.
  */
-export function samarkanSuratKgb(data: DataSuratKgb): DataSuratKgb {
+export function samarkanSuratKgb(asli: DataSuratKgb): DataSuratKgb {
+  const data = samarkanDiTeks(asli, asli.pegawai)
   const { pegawai: p, penandatangan: s } = data
   return {
     ...data,
     samar: true,
-    pegawai: {
-      ...p,
-      nama: samarkanNama(p.nama),
-      tempatTanggalLahir: DISAMARKAN,
-      nip: samarkanNip(p.nip),
-      jabatan: DISAMARKAN,
-    },
+    pegawai: { ...p, tempatTanggalLahir: DISAMARKAN, jabatan: DISAMARKAN },
     lama: { ...data.lama, gajiPokok: null, catatanGaji: null },
     baru: { ...data.baru, gajiPokok: null, catatanGaji: null },
     penandatangan: { ...s, nip: s.nip === null ? null : samarkanNip(s.nip) },

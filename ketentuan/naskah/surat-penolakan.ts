@@ -1,7 +1,7 @@
 // Data contract of surat-penolakan.typ: the official letter that tells a refusal with its reasons and articles
 // (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d) and how to apply again.
 import type { DataSurat } from './surat-kgb.ts'
-import { samarkanNama, samarkanNip } from './surat-kgb.ts'
+import { samarkanDiTeks, samarkanNip } from './surat-kgb.ts'
 
 export type AlasanPenolakan = {
   /** What was found and why it does not suffice, one or two sentences, ending with a full stop. */
@@ -32,14 +32,17 @@ export type DataSuratPenolakan = DataSurat & {
   readonly narahubung: string | null
 }
 
-/** The copy for the public page: reasons are about a person, so they are withheld whole. */
-export function samarkanSuratPenolakan(data: DataSuratPenolakan): DataSuratPenolakan {
+/** The copy for the public page: reasons and the way back are about a person, so they are withheld whole. */
+export function samarkanSuratPenolakan(asli: DataSuratPenolakan): DataSuratPenolakan {
+  const data = samarkanDiTeks(asli, asli.pegawai)
   const { pegawai: p, penandatangan: s } = data
   return {
     ...data,
     samar: true,
-    pegawai: { ...p, nama: samarkanNama(p.nama), nip: samarkanNip(p.nip), jabatan: '(disamarkan)' },
+    pegawai: { ...p, jabatan: '(disamarkan)' },
     alasan: data.alasan.map((a) => ({ ...a, uraian: '(disamarkan)' })),
+    ajukanKembali: [],
+    narahubung: null,
     penandatangan: { ...s, nip: s.nip === null ? null : samarkanNip(s.nip) },
   }
 }

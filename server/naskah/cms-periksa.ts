@@ -37,6 +37,14 @@ const HASH: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 }
 
+// The signature algorithm stands outside the signed attributes and the crypto engine tolerates foreign names there,
+// so only names that fit the hash pass. RSA-PSS carries parameters we do not judge and is not accepted.
+const ALGORITMA: Readonly<Record<string, readonly string[]>> = {
+  'SHA-256': [OID_CMS.rsa, '1.2.840.113549.1.1.11', '1.2.840.10045.4.3.2'],
+  'SHA-384': [OID_CMS.rsa, '1.2.840.113549.1.1.12', '1.2.840.10045.4.3.3'],
+  'SHA-512': [OID_CMS.rsa, '1.2.840.113549.1.1.13', '1.2.840.10045.4.3.4'],
+}
+
 const mesin = new CryptoEngine({ name: 'padu', crypto: globalThis.crypto })
 
 /**
@@ -71,9 +79,10 @@ async function baca(
   const sertifikat = (data.certificates ?? []).filter((c): c is Certificate => c instanceof Certificate)
   if (sertifikat.length !== (data.certificates ?? []).length || data.crls !== undefined) return null
   const penanda = sertifikat.find((c) => cocokSid(si, c))
-  const hash = HASH[si.digestAlgorithm.algorithmId]
+  const hash = HASH[si.digestAlgorithm.algorithmId] ?? ''
   const atribut = si.signedAttrs
-  if (penanda === undefined || hash === undefined || atribut === undefined) return null
+  if (penanda === undefined || atribut === undefined) return null
+  if (!ALGORITMA[hash]?.includes(si.signatureAlgorithm.algorithmId)) return null
   const sidik = satuNilai(atribut.attributes, OID_CMS.messageDigest)
   if (!(sidik instanceof OctetString) || !(await terikat(atribut.attributes, penanda))) return null
   if (!(await rantaiUtuh(penanda, sertifikat, akar))) return null
@@ -122,12 +131,14 @@ function satuNilai(atribut: readonly Attribute[], oid: string): unknown {
   return cocok.length === 1 && cocok[0]?.values.length === 1 ? cocok[0].values[0] : undefined
 }
 
+// Compared as bytes: names compared as text forgive letter case.
 function cocokSid(si: SignerInfo, c: Certificate): boolean {
   const sid: unknown = si.sid
+  if (!(sid instanceof IssuerAndSerialNumber)) return false
+  const der = (isi: { toBER: (ukuran?: boolean) => ArrayBuffer }) => new Uint8Array(isi.toBER(false))
   return (
-    sid instanceof IssuerAndSerialNumber &&
-    sid.issuer.isEqual(c.issuer) &&
-    sid.serialNumber.isEqual(c.serialNumber)
+    sama(der(sid.issuer.toSchema()), der(c.issuer.toSchema())) &&
+    sama(der(sid.serialNumber), der(c.serialNumber))
   )
 }
 
@@ -172,6 +183,7 @@ export async function ditandatanganiOleh(c: Certificate, penerbit: Certificate):
   if (!c.issuer.isEqual(penerbit.subject)) return false
   if (c.signature.algorithmId !== c.signatureAlgorithm.algorithmId || !tanpaParameter(c.signatureAlgorithm))
     return false
+  if (c.signatureValue.valueBlock.unusedBits !== 0) return false
   const isi = irisan(c.tbsView)
   return mesin
     .verifyWithPublicKey(isi, c.signatureValue, penerbit.subjectPublicKeyInfo, c.signatureAlgorithm)

@@ -2,35 +2,14 @@
 // thread that answers requests.
 import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { BekalPekerja, DiagnosaTypst, JawabanPdf, TugasPdf } from './pdf-tugas.ts'
 import { qrSvg } from './qr.ts'
-
-export type TugasPdf = {
-  readonly id: number
-  readonly berkas: string
-  readonly data: string
-  readonly qr: string | null
-  readonly judul: string
-  readonly detik: number
-}
-
-export type DiagnosaTypst = {
-  readonly tingkat: 'galat' | 'peringatan'
-  readonly pesan: string
-  readonly berkas: string
-}
-
-export type JawabanPdf =
-  | { readonly id: number; readonly ok: true; readonly pdf: Uint8Array }
-  | { readonly id: number; readonly ok: false; readonly diagnosa: readonly DiagnosaTypst[] }
-
-export type BekalPekerja = { readonly ruang: string; readonly fonta: string }
 
 /** PDF/A-2a: archival, tagged, text extractable (decision 0006). */
 const STANDAR = 'a-2a'
 
 const { ruang, fonta } = workerData as BekalPekerja
-const buat = () => NodeCompiler.create({ workspace: ruang, fontArgs: [{ fontPaths: [fonta] }] })
-const penyusun = buat()
+const penyusun = NodeCompiler.create({ workspace: ruang, fontArgs: [{ fontPaths: [fonta] }] })
 
 type DiagnosaMentah = { message?: string; path?: string; severity?: number; hints?: string[] }
 

@@ -41,7 +41,11 @@ export type PermintaanTerbit = {
   readonly sandi: string
   /** ISO instant from which the certificate holds. */
   readonly waktu: string
+  /** What the key is for; default 'dokumen'. 'cap-waktu' is for the local time-stamping stand-in. */
+  readonly guna?: Guna
 }
+
+export type Guna = 'dokumen' | 'cap-waktu'
 
 export type SertifikatLokal = {
   /** DER of the root: what a verifier must trust. */
@@ -58,6 +62,11 @@ const UMUR_PENANDA_TAHUN = 2
 const BERKAS_KUNCI = 'akar.p12'
 const BERKAS_AKAR = 'akar.cer'
 const SANDI_TERPENDEK = 8
+// RFC 9336 document signing; RFC 3161 time stamping, which must be critical and alone.
+const KEGUNAAN_LANJUT: Readonly<Record<Guna, { oid: string; kritis: boolean }>> = {
+  dokumen: { oid: '1.3.6.1.5.5.7.3.36', kritis: false },
+  'cap-waktu': { oid: '1.3.6.1.5.5.7.3.8', kritis: true },
+}
 const OID = { negara: '2.5.4.6', organisasi: '2.5.4.10', jabatan: '2.5.4.12', id: '2.5.4.5', nama: '2.5.4.3' }
 
 /**
@@ -88,7 +97,7 @@ async function bacaBila(berkas: string): Promise<Uint8Array | null> {
 function otoritas(akar: Kunci): SertifikatLokal {
   return {
     akar: bita(akar.sertifikat.toSchema(true).toBER()),
-    terbitkan: async ({ penanda, sandi, waktu }) => {
+    terbitkan: async ({ penanda, sandi, waktu, guna = 'dokumen' }) => {
       if (sandi.length < SANDI_TERPENDEK) throw new RangeError('Frasa sandi minimal 8 karakter')
       const pasangan = await crypto.subtle.generateKey(KUNCI_RSA, true, ['sign', 'verify'])
       const sertifikat = await buatSertifikat({
@@ -97,6 +106,7 @@ function otoritas(akar: Kunci): SertifikatLokal {
         waktu,
         umurTahun: UMUR_PENANDA_TAHUN,
         penerbit: akar,
+        guna,
       })
       const p12 = await bungkusP12(pasangan.privateKey, [sertifikat, akar.sertifikat], sandi, penanda.nama)
       return { p12, sertifikat: bita(sertifikat.toSchema(true).toBER()) }
@@ -119,6 +129,7 @@ async function buatAkar(
     waktu: bekal.waktu,
     umurTahun: UMUR_AKAR_TAHUN,
     penerbit: { pribadi: pasangan.privateKey, sertifikat: null },
+    guna: null,
   })
   const p12 = await bungkusP12(pasangan.privateKey, [akar], bekal.sandi, bekal.pemda)
   // 'wx': two first starts at once must not end with a root that does not match the key.
@@ -143,6 +154,8 @@ type RencanaSertifikat = {
   waktu: string
   umurTahun: number
   penerbit: { pribadi: webcrypto.CryptoKey; sertifikat: Certificate | null }
+  /** null = the root itself */
+  guna: Guna | null
 }
 
 async function buatSertifikat(r: RencanaSertifikat): Promise<Certificate> {
@@ -158,7 +171,7 @@ async function buatSertifikat(r: RencanaSertifikat): Promise<Certificate> {
   s.notBefore = jam(awal)
   s.notAfter = jam(akhir)
   await s.subjectPublicKeyInfo.importKey(r.umum)
-  s.extensions = await ekstensi(s, induk)
+  s.extensions = await ekstensi(s, induk, r.guna)
   await bubuhkan(s, r.penerbit.pribadi)
   return s
 }
@@ -172,12 +185,12 @@ async function bubuhkan(s: Certificate, pribadi: webcrypto.CryptoKey): Promise<v
   s.signatureValue = new BitString({ valueHex: tanda })
 }
 
-async function ekstensi(s: Certificate, induk: Certificate | null): Promise<Extension[]> {
+async function ekstensi(s: Certificate, induk: Certificate | null, guna: Guna | null): Promise<Extension[]> {
   const kunciIni = await sidikKunci(s)
   const kunciInduk = induk === null ? kunciIni : await sidikKunci(induk)
   const cabang = induk !== null
   // keyUsage: digitalSignature + nonRepudiation for a person, keyCertSign + cRLSign for the root.
-  const guna = cabang ? { bita: [0xc0], sisa: 6 } : { bita: [0x06], sisa: 1 }
+  const kegunaan = cabang ? { bita: [0xc0], sisa: 6 } : { bita: [0x06], sisa: 1 }
   const daftar = [
     tambahan(
       '2.5.29.19',
@@ -187,15 +200,16 @@ async function ekstensi(s: Certificate, induk: Certificate | null): Promise<Exte
     tambahan(
       '2.5.29.15',
       true,
-      new BitString({ valueHex: irisan(Uint8Array.from(guna.bita)), unusedBits: guna.sisa }),
+      new BitString({ valueHex: irisan(Uint8Array.from(kegunaan.bita)), unusedBits: kegunaan.sisa }),
     ),
     tambahan('2.5.29.14', false, new OctetString({ valueHex: kunciIni })),
     tambahan('2.5.29.35', false, penunjukInduk(kunciInduk)),
   ]
-  // RFC 9336 id-kp-documentSigning: says what the key is for to whoever reads the certificate.
-  if (cabang) {
-    const dokumen = new ObjectIdentifier({ value: '1.3.6.1.5.5.7.3.36' })
-    daftar.push(tambahan('2.5.29.37', false, new Sequence({ value: [dokumen] })))
+  if (guna !== null) {
+    const { oid, kritis } = KEGUNAAN_LANJUT[guna]
+    daftar.push(
+      tambahan('2.5.29.37', kritis, new Sequence({ value: [new ObjectIdentifier({ value: oid })] })),
+    )
   }
   return daftar
 }

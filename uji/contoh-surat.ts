@@ -1,6 +1,6 @@
-// Invented letter data for tests, benchmark and the template author's preview. No real person.
-import type { DataSurat, DataSuratKgb } from './surat-kgb.ts'
-import type { DataSuratPenolakan } from './surat-penolakan.ts'
+// Invented letter data for tests and the benchmark. No real person.
+import type { DataSurat, DataSuratKgb } from '#ketentuan/naskah/surat-kgb.ts'
+import type { DataSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
 
 const surat: DataSurat = {
   kop: {
