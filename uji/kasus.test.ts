@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { susunRujukan } from '#ketentuan/rujukan/baca.ts'
-import { nilai } from '#mesin/aturan.ts'
+import { nilaiAturan } from '#mesin/aturan.ts'
 import type { Aturan, Kasus } from '#mesin/bentuk.ts'
 import { kunciKutipan } from '#mesin/kutipan.ts'
 
@@ -22,7 +22,7 @@ function aturanDari(modul: Record<string, unknown>): Aturan | undefined {
   )
 }
 
-const putusanSyarat = (hasil: ReturnType<typeof nilai>) =>
+const putusanSyarat = (hasil: ReturnType<typeof nilaiAturan>) =>
   Object.fromEntries(hasil.syarat.map((s) => [s.kode, s.putusan]))
 
 it('setiap aturan mempunyai kasus', () => {
@@ -44,7 +44,7 @@ for (const nama of berkasKasus) {
     })
     it.each(kasus.map((k) => [k.nama, k] as const))('%s', (_, k) => {
       expect(kunciKutipan(k.dasar), k.dasar).toBe(k.dasar)
-      const hasil = nilai(aturan, { ...k.fakta, rujukan: k.fakta.rujukan ?? rujukan })
+      const hasil = nilaiAturan(aturan, { ...k.fakta, rujukan: k.fakta.rujukan ?? rujukan })
       const rinci = JSON.stringify(hasil.syarat, null, 1)
       expect(hasil.putusan, rinci).toBe(k.harap.putusan)
       if (k.harap.syarat) expect(putusanSyarat(hasil), rinci).toMatchObject(k.harap.syarat)
