@@ -57,6 +57,11 @@ export function alasanBelum(kunci: string, alasan: ReadonlyMap<string, string>):
 }
 
 const tautan = (berkas: string): string => `[${berkas}](../${berkas})`
+/** Files as links; the cases beside a rule are named only where no other file cites the part. */
+function daftarBerkas(berkas: ReadonlySet<string>): string {
+  const utama = [...berkas].filter((b) => !b.endsWith('.kasus.ts'))
+  return (utama.length > 0 ? utama : [...berkas]).sort().map(tautan).join(', ')
+}
 const tanpaSebutan = (kunci: string, sebutan: string): string => kunci.slice(sebutan.length).trim()
 
 function tulisDikutip(satuan: readonly Satuan[], sebutan: string): string[] {
@@ -66,7 +71,7 @@ function tulisDikutip(satuan: readonly Satuan[], sebutan: string): string[] {
     '|---|---|---|',
     ...satuan.map(({ kunci, bagian, berkas }) => {
       const dikutip = bagian.map((b) => (b === '' ? 'seluruhnya' : b)).join('; ')
-      return `| ${tanpaSebutan(kunci, sebutan)} | ${dikutip} | ${[...berkas].sort().map(tautan).join(', ')} |`
+      return `| ${tanpaSebutan(kunci, sebutan)} | ${dikutip} | ${daftarBerkas(berkas)} |`
     }),
     '',
   ]
@@ -122,9 +127,7 @@ function tulisTakDimuat(semua: readonly Regulasi[], menurut: (sebutan: string) =
       if (kunci === undefined) continue
       bagian.set(kunci, (bagian.get(kunci) ?? new Set()).add(berkas))
     }
-    return [...bagian]
-      .sort()
-      .map(([kunci, berkas]) => `| ${kunci} | ${[...berkas].sort().map(tautan).join(', ')} |`)
+    return [...bagian].sort().map(([kunci, berkas]) => `| ${kunci} | ${daftarBerkas(berkas)} |`)
   })
   return [
     '## Dikutip, teksnya tidak dimuat',
