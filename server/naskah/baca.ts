@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Skema } from '../alat/skema.ts'
+import type { TandaNaskah } from './tindak.ts'
 
 export type Naskah = {
   id: string
@@ -17,14 +18,7 @@ export type Naskah = {
   tanggal: Tanggal | null
   arsipId: string | null
   sidik: string | null
-  penandatangan: {
-    pegawaiId: string
-    nama: string
-    jabatan: string
-    instrumen: string
-    moda: Moda
-    pada: Saat
-  }[]
+  penandatangan: TandaNaskah[]
   ditandatanganiPada: Saat | null
   alasanTidakBerlaku: string | null
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
+import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Skema } from '../alat/skema.ts'
 import { buatKodeCek } from './kode-cek.ts'
@@ -147,18 +148,22 @@ export async function batalTanda(
     .execute()
 }
 
+/** One signature on a letter, with the signature block as it stands on the paper. */
+export type TandaNaskah = {
+  pegawaiId: string
+  nama: string
+  jabatan: string
+  instrumen: string
+  moda: Moda
+  pada: Saat
+  blok: Penandatangan
+}
+
 export type CatatTanda = {
   naskahId: string
   arsipId: string
   sidik: string
-  penandatangan: {
-    pegawaiId: string
-    nama: string
-    jabatan: string
-    instrumen: string
-    moda: Moda
-    pada: Saat
-  }[]
+  penandatangan: TandaNaskah[]
   hasilPeriksa: unknown
   kini: Saat
 }

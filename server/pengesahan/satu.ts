@@ -31,12 +31,18 @@ type Siap = {
   hari: string
 }
 
+/** Case first, then letter, then number: every writer locks in this order, so none waits for another in a circle. */
+async function kunciUsulan(db: Db, usulanId: string): Promise<void> {
+  await db.selectFrom('usulan').select('id').where('id', '=', usulanId).forUpdate().execute()
+}
+
 const tolakDari = (t: TolakTanda): Tolak => tolak(t.kode, t.sebab, DASAR_SAHKAN, t.saran)
 
 async function siapkan(b: BekalPengesahan, pelaku: Pelaku, usulanId: string): Promise<Siap | Tolak> {
   const kini = b.jam.kini()
   const hari = b.jam.hari(b.daerah.zona)
   return b.basisdata.transaksi(async (db) => {
+    await kunciUsulan(db, usulanId)
     const perkara = await b.perkara(db, { usulanId, pelaku, kini, hari })
     if ('sebab' in perkara) return perkara
     const bernomor = await nomoriKonsep(db, {
@@ -113,6 +119,7 @@ async function simpan(
   const { sidik, ukuran } = await b.berkas.simpan(pdf)
   const { perkara, naskah } = s
   return b.basisdata.transaksi(async (db): Promise<true | Tolak> => {
+    await kunciUsulan(db, perkara.usulanId)
     const arsipId = idBaru()
     await simpanArsip(db, {
       id: arsipId,
@@ -138,6 +145,7 @@ async function simpan(
       instrumen: perkara.instrumen,
       moda: 'elektronik' as const,
       pada: s.kini,
+      blok: s.pejabat,
     }
     await catatTanda(db, {
       naskahId: naskah.id,

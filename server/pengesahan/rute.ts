@@ -1,0 +1,43 @@
+// Rute: preview, print, download, signing batches, and the public check.
+import {
+  bacaPenandatanganan,
+  cekBerkas,
+  cekDokumen,
+  cekSalinan,
+  cetakNaskah,
+  lanjutkanPenandatanganan,
+  mulaiPenandatanganan,
+  pratinjauNaskah,
+  unduhNaskah,
+} from '#kontrak/naskah.ts'
+import { type RuteTerpasang, rute } from '../alat/http.ts'
+import type { BekalPengesahan } from './bekal.ts'
+import { jawabCek } from './cek.ts'
+import { periksaBerkasPublik, salinanTersamar } from './cek-berkas.ts'
+import { type BolehLihat, cetak, pratinjau, unduh } from './lembar.ts'
+import { bacaKemajuan, lanjutkan, mulai } from './penandatanganan.ts'
+import { buatPelaksana, type Pelaksana } from './tumpukan.ts'
+
+/** Routes of this room; `pelaksana` is returned so that the process can wait for running batches before it ends. */
+export function buatRutePengesahan(
+  b: BekalPengesahan,
+  boleh: BolehLihat,
+): { rute: RuteTerpasang[]; pelaksana: Pelaksana } {
+  const pelaksana = buatPelaksana(b)
+  return {
+    pelaksana,
+    rute: [
+      rute(pratinjauNaskah, (ctx, { params }) => pratinjau(b, boleh, ctx, params.id)),
+      rute(cetakNaskah, (ctx, { params }) => cetak(b, boleh, ctx, params.id)),
+      rute(unduhNaskah, (ctx, { params }) => unduh(b, boleh, ctx, params.id)),
+      rute(mulaiPenandatanganan, (ctx, { isi }) => mulai(pelaksana, ctx, isi.usulan, isi.sandiTanda)),
+      rute(lanjutkanPenandatanganan, (ctx, { params, isi }) =>
+        lanjutkan(pelaksana, ctx, params.id, isi.sandiTanda),
+      ),
+      rute(bacaPenandatanganan, (ctx, { params }) => bacaKemajuan(ctx, params.id)),
+      rute(cekDokumen, (ctx, { params }) => jawabCek(ctx.db, params.kode)),
+      rute(cekSalinan, (ctx, { params }) => salinanTersamar(b, ctx.db, params.kode)),
+      rute(cekBerkas, (ctx, { unggahan }) => periksaBerkasPublik(b, ctx.db, unggahan), { sifat: 'baca' }),
+    ],
+  }
+}
