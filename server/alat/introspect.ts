@@ -55,6 +55,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Read as the parsed value; written as JSON text made by \`json()\` of database-types.ts. */
 export type Json = ColumnType<unknown, string, string>
+export type JsonBawaan = ColumnType<unknown, string | undefined, string>
 export type JsonAtauNull = ColumnType<unknown, string | null | undefined, string | null>
 `
 
@@ -66,7 +67,7 @@ function tipeKolom(k: Kolom): string {
   const larik = k.tipe.startsWith('_')
   const dasar = TIPE[larik ? k.tipe.slice(1) : k.tipe]
   if (!dasar) throw new Error(`Tipe ${k.tipe} pada ${k.tabel}.${k.kolom} belum dikenal introspect.ts`)
-  if (dasar === 'Json') return k.wajib ? (k.bawaan ? 'Generated<Json>' : 'Json') : 'JsonAtauNull'
+  if (dasar === 'Json') return k.wajib ? (k.bawaan ? 'JsonBawaan' : 'Json') : 'JsonAtauNull'
   const tipe = `${dasar}${larik ? '[]' : ''}${k.wajib ? '' : ' | null'}`
   if (k.identitas === 'a' || k.turunan !== '') return `GeneratedAlways<${tipe}>`
   return k.bawaan || k.identitas === 'd' ? `Generated<${tipe}>` : tipe

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Read as the parsed value; written as JSON text made by `json()` of database-types.ts. */
 export type Json = ColumnType<unknown, string, string>
+export type JsonBawaan = ColumnType<unknown, string | undefined, string>
 export type JsonAtauNull = ColumnType<unknown, string | null | undefined, string | null>
 
 export type Akun = {
@@ -47,7 +48,7 @@ export type CatatanAudit = {
   objek: string | null
   objek_id: string | null
   hasil: string
-  rincian: Generated<Json>
+  rincian: JsonBawaan
 }
 
 export type FaktorKedua = {
@@ -233,7 +234,7 @@ export type PenugasanPeran = {
   id: string
   akun_id: string
   peran: string
-  lingkup: Generated<Json>
+  lingkup: JsonBawaan
   berlaku: string
   nomor: string
   tanggal: string
@@ -439,7 +440,7 @@ export type Usulan = {
   edisi_layanan: string | null
   edisi_sop: string | null
   tmt: string | null
-  hitung: Generated<Json>
+  hitung: JsonBawaan
   sejak_pada: string
   batas: string | null
   batas_pada: string | null
