@@ -18,15 +18,6 @@ export async function salinanTersamar(b: BekalPengesahan, db: Db, kode: string):
   const n = await cariNaskahPublik(db, kode)
   const tanda = n?.penandatangan.at(-1)
   if (!n || !tanda || n.tanggal === null) return tidakDitemukan('Dokumen')
-  const jabatan =
-    b.daerah.sop.flatMap((s) => Object.values(s.layanan)).flatMap((l) => l.wewenang)[0]?.jabatan ?? ''
-  const penandatangan = await bacaPejabat(db, {
-    pegawaiId: tanda.pegawaiId,
-    jabatan,
-    hari: n.tanggal,
-    atasNama: null,
-    pangkat: b.pangkat,
-  })
   const pdf = await b.penyusun.susunPdf(
     templatSurat(
       n,
