@@ -1,0 +1,77 @@
+// Bekal: the law in force here and the doors to the world, put together once at start and handed to every verb.
+import { edisiPada as edisiBerlaku } from '#mesin/aturan.ts'
+import type {
+  Aturan,
+  Buku,
+  Daerah,
+  EdisiLayanan,
+  EdisiSop,
+  Kuesioner,
+  Layanan,
+  Peran,
+} from '#mesin/bentuk.ts'
+import type { Rujukan } from '#mesin/bentuk-fakta.ts'
+import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
+
+/** Kinds of documents in the archive: name and group 1..6 (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */
+export type JenisDokumen = { kode: string; nama: string; kelompok: number }
+
+/** Definitions of one pemda, checked at boot; nothing in it changes while the process runs. */
+export type Ketentuan = {
+  daerah: Daerah
+  layanan: readonly Layanan[]
+  aturan: readonly Aturan[]
+  buku: readonly Buku[]
+  kuesioner: readonly Kuesioner[]
+  peran: readonly Peran[]
+  jenisDokumen: readonly JenisDokumen[]
+  /** Code lists through time; holidays come from the database, not from here. */
+  rujukan: Pick<Rujukan, 'gajiPokok' | 'golongan'>
+}
+
+/** Service by code, or undefined. */
+export function cariLayanan(k: Ketentuan, kode: string): Layanan | undefined {
+  return k.layanan.find((l) => l.kode === kode)
+}
+
+/** Edition of a service in force on a day. */
+export function edisiPada(layanan: Layanan, hari: string): EdisiLayanan | undefined {
+  return edisiBerlaku(layanan.edisi, hari)
+}
+
+/** Edition of the SOP in force on a day that speaks of this service. */
+export function sopPada(daerah: Daerah, layanan: string, hari: string): EdisiSop | undefined {
+  return edisiBerlaku(
+    daerah.sop.filter((s) => s.layanan[layanan] !== undefined),
+    hari,
+  )
+}
+
+/** Definitions in force on a day for a service; undefined when it is not offered here on that day. */
+export function terpakuPada(k: Ketentuan, kode: string, hari: string): Terpaku | undefined {
+  const layanan = cariLayanan(k, kode)
+  if (!layanan || !k.daerah.layananAktif.includes(kode)) return undefined
+  const edisi = edisiPada(layanan, hari)
+  const sop = sopPada(k.daerah, kode, hari)
+  const isi = sop?.layanan[kode]
+  return edisi && sop && isi ? { layanan, edisi, sop: isi, edisiSop: sop.edisi } : undefined
+}
+
+/**
+ * Definitions a case is judged by: pinned at filing (reading A-05), before that those in force today. Throws when a
+ * pinned edition is no longer among the definitions: past editions are never taken away.
+ */
+export function terpakuUsulan(
+  k: Ketentuan,
+  kode: string,
+  edisi: Keadaan['edisi'],
+  hari: string,
+): Terpaku | undefined {
+  if (!edisi) return terpakuPada(k, kode, hari)
+  const layanan = cariLayanan(k, kode)
+  const pasti = layanan?.edisi.find((e) => e.berlaku === edisi.layanan)
+  const isi = k.daerah.sop.find((s) => s.edisi === edisi.sop)?.layanan[kode]
+  if (!layanan || !pasti || !isi)
+    throw new Error(`Edisi terpaku layanan ${kode} tidak ditemukan: ${edisi.layanan}, ${edisi.sop}`)
+  return { layanan, edisi: pasti, sop: isi, edisiSop: edisi.sop }
+}

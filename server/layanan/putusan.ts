@@ -1,0 +1,80 @@
+// Putusan: the rules of a service asked about one person on one day. Reads nothing, changes nothing.
+import { nilaiAturan } from '#mesin/aturan.ts'
+import type { EdisiLayanan, PutusanAturan } from '#mesin/bentuk.ts'
+import type { Fakta, FaktaUsulan } from '#mesin/bentuk-fakta.ts'
+import type { Libur } from '#server/organisasi/baca-kalender.ts'
+import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
+import type { Ketentuan } from './bekal.ts'
+
+/** The facts of a person in the one shape all rules read. */
+export function susunFakta(
+  k: Ketentuan,
+  orang: FaktaOrang,
+  o: { hari: string; libur?: Libur | undefined; usulan?: FaktaUsulan | undefined },
+): Fakta {
+  return {
+    perTanggal: o.hari,
+    pegawai: orang.pegawai,
+    unit: orang.unit,
+    ...(o.usulan === undefined ? {} : { usulan: o.usulan }),
+    rujukan: {
+      ...k.rujukan,
+      ...(o.libur === undefined
+        ? {}
+        : { hariLibur: o.libur.hariLibur, tahunLiburTersedia: o.libur.tahunLiburTersedia }),
+    },
+  }
+}
+
+/** One rule by code. Throws when a definition names a rule that does not exist (checked at boot). */
+export function nilaiKode(k: Ketentuan, kode: string, fakta: Fakta): PutusanAturan {
+  const aturan = k.aturan.find((a) => a.kode === kode)
+  if (!aturan) throw new Error(`Aturan ${kode} tidak ada dalam daftar.`)
+  return nilaiAturan(aturan, fakta)
+}
+
+/** Verdicts of every rule attached to an edition, each once, in the order of the edition; effects' rules after them. */
+export function nilaiLayanan(k: Ketentuan, edisi: EdisiLayanan, fakta: Fakta): PutusanAturan[] {
+  const kode = new Set([...edisi.aturan.map((a) => a.aturan), ...edisi.akibat.map((a) => a.tmt.aturan)])
+  return [...kode].map((a) => nilaiKode(k, a, fakta))
+}
+
+/** A computed value by rule and name: day, rupiah, months or text; null when the rule could not compute it. */
+export function nilaiHitung(
+  putusan: readonly PutusanAturan[],
+  aturan: string,
+  nama: string,
+): string | number | null {
+  const nilai = putusan.find((p) => p.aturan === aturan)?.hitung[nama]
+  return nilai === undefined || nilai.jenis === 'daftar' ? null : nilai.nilai
+}
+
+/** All computed scalars of all rules in one flat record; a later rule does not overwrite an earlier one. */
+export function semuaHitung(putusan: readonly PutusanAturan[]): Record<string, string | number | null> {
+  const isi: Record<string, string | number | null> = {}
+  for (const p of putusan)
+    for (const [nama, nilai] of Object.entries(p.hitung))
+      if (nilai.jenis !== 'daftar' && !(nama in isi)) isi[nama] = nilai.nilai
+  return isi
+}
+
+/** The date the product would take effect: what the first effect of the edition says. */
+export function tmtProduk(edisi: EdisiLayanan, putusan: readonly PutusanAturan[]): string | null {
+  const tmt = edisi.akibat[0]?.tmt
+  const nilai = tmt ? nilaiHitung(putusan, tmt.aturan, tmt.hitung) : null
+  return typeof nilai === 'string' ? nilai : null
+}
+
+/** How many conditions are met, in doubt (a person must judge, or a fact is missing), failed. */
+export function ringkasPutusan(putusan: readonly PutusanAturan[]): {
+  cocok: number
+  ragu: number
+  kurang: number
+} {
+  const syarat = putusan.flatMap((p) => p.syarat)
+  return {
+    cocok: syarat.filter((s) => s.putusan === 'memenuhi').length,
+    ragu: syarat.filter((s) => s.putusan === 'perlu-pertimbangan' || s.putusan === 'data-kurang').length,
+    kurang: syarat.filter((s) => s.putusan === 'tidak-memenuhi').length,
+  }
+}

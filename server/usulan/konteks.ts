@@ -1,0 +1,106 @@
+// Konteks: everything the engine must know of one case to judge an act, read in a constant number of queries.
+import type { Kutipan, PutusanAturan } from '#mesin/bentuk.ts'
+import type { Fakta } from '#mesin/bentuk-fakta.ts'
+import type { Keadaan, Konteks, Perkara, Terpaku } from '#mesin/bentuk-usulan.ts'
+import { syaratWajib } from '#mesin/berkas.ts'
+import { hariIni } from '#mesin/tanggal.ts'
+import { terpakuUsulan } from '#server/layanan/bekal.ts'
+import { nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
+import { jabatanDipangku } from '#server/organisasi/baca.ts'
+import type { Libur } from '#server/organisasi/baca-kalender.ts'
+import { bacaLibur, kalenderDari } from '#server/organisasi/baca-kalender.ts'
+import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
+import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
+import type { BarisUsulan } from './baca.ts'
+import { adaSurvei } from './baca.ts'
+import type { Perlu } from './perlu.ts'
+
+export type Bahan = {
+  perkara: Perkara
+  konteks: Konteks
+  terpaku: Terpaku
+  orang: FaktaOrang
+  fakta: Fakta
+  putusan: PutusanAturan[]
+  syaratWajib: { kode: string; nama: string; dasar: Kutipan[] }[]
+}
+
+/** Standings in which a person may open new cases; leave, study and pre-retirement are still service. */
+const KEADAAN_AKTIF = new Set(['aktif', 'cltn', 'tugas-belajar', 'mpp', 'diberhentikan-sementara'])
+
+/** Is the person an employee on the day? undefined when the register does not say. */
+export function aktifPada(orang: FaktaOrang, hari: string): boolean | undefined {
+  const status = orang.pegawai.status?.find(
+    (s) => s.mulai <= hari && (s.sampai === undefined || hari <= s.sampai),
+  )
+  return status === undefined ? undefined : KEADAAN_AKTIF.has(status.keadaan)
+}
+
+export type CalonPerkara = Pick<
+  BarisUsulan,
+  'id' | 'layanan' | 'pegawaiId' | 'pengajuAkunId' | 'perangkatDaerahId' | 'tmt'
+> & {
+  keadaan: Keadaan
+}
+
+/** Facts as the rules of a case see them: filing day, asked date, filled form, documents attached. */
+export function faktaUsulan(p: Perlu, orang: FaktaOrang, u: CalonPerkara, libur: Libur): Fakta {
+  const { keadaan } = u
+  const zona = p.ketentuan.daerah.zona
+  return susunFakta(p.ketentuan, orang, {
+    hari: p.hari,
+    libur,
+    usulan: {
+      layanan: u.layanan,
+      diterima: keadaan.diajukanPada === undefined ? p.hari : hariIni(keadaan.diajukanPada, zona),
+      // Before filing the date follows the facts; from filing on it is the one asked for.
+      ...(u.tmt !== null && keadaan.edisi ? { tmt: u.tmt } : {}),
+      isian: { ...keadaan.isian, berkas: Object.keys(keadaan.berkas) },
+    },
+  })
+}
+
+export type Umum = { libur: Libur; surveiTerisi?: boolean; hariTindakan?: string; orang?: FaktaOrang }
+
+/**
+ * Reads what an act on this case is judged by. `hariTindakan` is the day stated for a wet act: offices are those held
+ * then. Throws when the person or the service of a stored case is gone: rows are never deleted.
+ */
+export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}): Promise<Bahan> {
+  const { db, ketentuan } = p
+  const libur = o.libur ?? (await bacaLibur(db))
+  const orang = o.orang ?? (await bacaFakta(db, [u.pegawaiId], p.hari)).get(u.pegawaiId)
+  if (!orang) throw new Error(`Pegawai usulan ${u.id} tidak ada.`)
+  const terpaku = terpakuUsulan(ketentuan, u.layanan, u.keadaan.edisi, p.hari)
+  if (!terpaku) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
+  const fakta = faktaUsulan(p, orang, u, libur)
+  const putusan = nilaiLayanan(ketentuan, terpaku.edisi, fakta)
+  const wajib = syaratWajib(terpaku.edisi.syarat, fakta)
+  const golongan = orang.pegawai.pangkat?.findLast((g) => g.tmt <= p.hari)?.golongan
+  const asnAktif = aktifPada(orang, p.hari)
+  const jabatan =
+    o.hariTindakan && o.hariTindakan !== p.hari && p.pelaku.jenis === 'orang'
+      ? await jabatanDipangku(db, p.pelaku.pegawaiId, o.hariTindakan)
+      : p.pelaku.jabatan
+  const perkara: Perkara = {
+    id: u.id,
+    layanan: u.layanan,
+    pegawaiId: u.pegawaiId,
+    pengajuAkunId: u.pengajuAkunId,
+    perangkatDaerah: u.perangkatDaerahId,
+    ...(golongan === undefined ? {} : { golongan }),
+    keadaan: u.keadaan,
+  }
+  const konteks: Konteks = {
+    kini: p.kini,
+    hari: p.hari,
+    kalender: kalenderDari(libur, ketentuan.daerah.zona, ketentuan.daerah.mingguKerja),
+    pelaku: { ...p.pelaku, jabatan },
+    terpaku,
+    syaratWajib: wajib,
+    putusan,
+    surveiTerisi: o.surveiTerisi ?? (u.keadaan.surveiPada !== undefined && (await adaSurvei(db, u.id))),
+    ...(asnAktif === undefined ? {} : { asnAktif }),
+  }
+  return { perkara, konteks, terpaku, orang, fakta, putusan, syaratWajib: wajib }
+}

@@ -1,0 +1,128 @@
+// Lengkapi tindakan: adds to what the actor gave what only the server knows: fingerprints, numbers, the draft's print.
+import type { Hasil, Tolak } from '#mesin/bentuk.ts'
+import type { Tindakan } from '#mesin/bentuk-usulan.ts'
+import { tahunDari } from '#mesin/tanggal.ts'
+import { adalahTolak, tolak } from '#mesin/tolak.ts'
+import type { BarisArsip } from '#server/arsip/baca.ts'
+import { bacaBanyakArsip } from '#server/arsip/baca.ts'
+import { semuaHitung } from '#server/layanan/putusan.ts'
+import type { BarisUsulan } from './baca.ts'
+import { bacaNaskahUsulan } from './baca.ts'
+import { isiSuratKgb, nilaiSuratKurang } from './isi-naskah.ts'
+import type { Bahan } from './konteks.ts'
+import type { Perlu } from './perlu.ts'
+import { sidikData } from './rantai.ts'
+import { arsipTidakCocok } from './tolakan.ts'
+import { nomorBerikut } from './tulis.ts'
+
+type Berkas = NonNullable<Tindakan['berkas']>
+
+function cocok(
+  a: BarisArsip | undefined,
+  u: { id: string; pegawaiId: string },
+  jenis: string | undefined,
+): boolean {
+  if (!a || a.pegawaiId !== u.pegawaiId || a.tersembunyi) return false
+  return jenis === undefined || a.jenisDokumen === jenis || a.usulanId === u.id
+}
+
+async function lengkapiBerkas(p: Perlu, u: BarisUsulan, b: Bahan, berkas: Berkas): Promise<Hasil<Berkas>> {
+  const arsip = await bacaBanyakArsip(
+    p.db,
+    berkas.flatMap((x) => (x.arsipId === undefined ? [] : [x.arsipId])),
+  )
+  const jadi: Berkas = []
+  for (const x of berkas) {
+    if (x.arsipId === undefined) {
+      jadi.push(x)
+      continue
+    }
+    const a = arsip.get(x.arsipId)
+    const jenis = b.terpaku.edisi.syarat.find((s) => s.kode === x.kode)?.jenisDokumen
+    if (!a || !cocok(a, u, jenis)) return arsipTidakCocok(x.kode)
+    jadi.push({ ...x, sidik: a.sidik, sumber: a.usulanId === u.id ? 'mandiri' : 'arsip' })
+  }
+  return { jenis: 'jadi', nilai: jadi }
+}
+
+/** A scan given with a wet act must have been uploaded to this very case. */
+async function lengkapiPindaian(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<Hasil<Partial<Tindakan>>> {
+  if (t.arsipId === undefined || t.sidik !== undefined) return { jenis: 'jadi', nilai: {} }
+  const a = (await bacaBanyakArsip(p.db, [t.arsipId])).get(t.arsipId)
+  if (!a || a.usulanId !== u.id) return arsipTidakCocok('arsipId')
+  return { jenis: 'jadi', nilai: t.cara === 'fisik' ? { bukti: t.arsipId } : { sidik: a.sidik } }
+}
+
+function konsepProduk(p: Perlu, b: Bahan): Hasil<Partial<Tindakan>> {
+  const kurang = nilaiSuratKurang(b)
+  if (kurang.length > 0)
+    return tolak(
+      'nilai-surat-kurang',
+      `Surat belum dapat disusun; belum terhitung: ${kurang.join(', ')}.`,
+      b.terpaku.edisi.produk.dasar,
+      'Lengkapi riwayat pangkat dan gaji pegawai ini, lalu ulangi penerimaan.',
+    )
+  return { jenis: 'jadi', nilai: { sidikNaskah: sidikData(isiSuratKgb(p, b)) } }
+}
+
+/** What is signed must still be what the facts give: a history changed after the draft sends the case back. */
+function nilaiBerubah(u: BarisUsulan, b: Bahan): Tolak | undefined {
+  const kini = semuaHitung(b.putusan)
+  const beda = ['gajiBaru', 'mkgBaru', 'golongan'].filter(
+    (nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null),
+  )
+  if (beda.length === 0 && (kini.tmt ?? null) === u.tmt) return undefined
+  return tolak(
+    'nilai-berubah',
+    'Riwayat pegawai ini berubah sesudah naskah disusun, sehingga isi naskah tidak lagi sama dengan hitungan aturan.',
+    b.terpaku.edisi.produk.dasar,
+    'Kembalikan usulan ke verifikasi agar naskah disusun ulang.',
+  )
+}
+
+/** The wet signature stands on a printed sheet, whose number was given at printing. */
+async function nomorTercetak(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan>> {
+  const nomor = (await bacaNaskahUsulan(p.db, u.id)).find((n) => n.jenis === 'produk')?.nomor
+  return nomor === null || nomor === undefined ? {} : { nomor }
+}
+
+/** The signed refusal letter, when there is one. */
+async function suratPenolakan(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan>> {
+  const surat = (await bacaNaskahUsulan(p.db, u.id)).find((n) => n.jenis === 'penolakan')
+  if (!surat || surat.keadaan !== 'ditandatangani') return {}
+  return {
+    ...(surat.nomor === null ? {} : { nomor: surat.nomor }),
+    ...(surat.sidik === null ? {} : { sidik: surat.sidik }),
+    ...(surat.arsipId === null ? {} : { arsipId: surat.arsipId }),
+  }
+}
+
+/** The act with everything the guards look at; a refusal when a document named in it is not this case's to use. */
+export async function lengkapiTindakan(
+  p: Perlu,
+  u: BarisUsulan,
+  b: Bahan,
+  t: Tindakan,
+): Promise<Hasil<Tindakan>> {
+  const berkas = t.berkas === undefined ? undefined : await lengkapiBerkas(p, u, b, t.berkas)
+  if (adalahTolak(berkas)) return berkas
+  const pindaian = await lengkapiPindaian(p, u, t)
+  if (pindaian.jenis === 'tolak') return pindaian
+  let tambahan: Partial<Tindakan> = pindaian.nilai
+  const berubah = t.kode === 'tandatangani' ? nilaiBerubah(u, b) : undefined
+  if (berubah) return berubah
+  if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal)
+    tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }
+  if (t.kode === 'tandatangani' && t.nomor === undefined)
+    tambahan = { ...tambahan, ...(await nomorTercetak(p, u)) }
+  if (t.kode === 'kirim-surat-penolakan') tambahan = { ...tambahan, ...(await suratPenolakan(p, u)) }
+  if (t.kode === 'terima' && u.tahap === 'verifikasi') {
+    const konsep = konsepProduk(p, b)
+    if (konsep.jenis === 'tolak') return konsep
+    tambahan = { ...tambahan, ...konsep.nilai }
+  }
+  return {
+    jenis: 'jadi',
+    nilai: { ...t, ...tambahan, ...(berkas === undefined ? {} : { berkas: berkas.nilai }) },
+  }
+}

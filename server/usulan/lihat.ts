@@ -1,0 +1,129 @@
+// Lihat: which cases a reader may see, and which of them wait for him. Pure; baca-daftar.ts turns it into SQL.
+import type { DefTahap, IsiSop, Layanan, Pelaksana } from '#mesin/bentuk.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { cakupanHak } from '#mesin/hak.ts'
+import { dalamGolongan } from '#mesin/produk.ts'
+import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { edisiPada, sopPada } from '#server/layanan/bekal.ts'
+
+/** `layanan`: services whose filed cases are open to the reader through his desk, office or audit. */
+export type Lihat = {
+  pegawaiId: string
+  akunId: string
+  perangkatDaerahId: string | null
+  layanan: 'semua' | string[]
+}
+
+/** Steps of one service that wait for the reader; `golongan` null = any. */
+export type BagianAntrean = {
+  layanan: string
+  tahap: string[]
+  golongan: string[] | null
+}
+
+const SEMUA_GOLONGAN = ['I', 'II', 'III', 'IV'].flatMap((g) =>
+  (g === 'IV' ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd']).map((r) => `${g}/${r}`),
+)
+
+const dalamLingkup = (p: Pelaku, layanan: string): boolean =>
+  p.peran.includes('verifikator') && (p.lingkupLayanan === 'semua' || p.lingkupLayanan.includes(layanan))
+
+const memangku = (p: Pelaku, kode: string): boolean => p.jabatan.some((j) => j.kode === kode)
+
+/** Offices of the reader that validate or sign a service under any edition of the SOP. */
+function jabatanTerkait(p: Pelaku, k: Ketentuan, layanan: string): boolean {
+  return k.daerah.sop.some((s) => {
+    const sop = s.layanan[layanan]
+    if (!sop) return false
+    const kode = [sop.validator.pengawas, sop.validator.administrator, ...sop.wewenang.map((w) => w.jabatan)]
+    return kode.some((j) => memangku(p, j))
+  })
+}
+
+/** What the reader may see (Perwali Kediri 80/2021 Pasal 1 angka 12 dan angka 13, Pasal 5 ayat (2)). */
+export function lihatDari(p: Pelaku, k: Ketentuan): Lihat {
+  const cakupan = cakupanHak(p, 'usulan.baca', k.peran)
+  const semua = cakupan.includes('semua') || (cakupan.includes('bidang') && p.lingkupLayanan === 'semua')
+  const layanan = cakupan.includes('bidang')
+    ? k.layanan.filter((l) => dalamLingkup(p, l.kode) || jabatanTerkait(p, k, l.kode)).map((l) => l.kode)
+    : []
+  return {
+    pegawaiId: p.pegawaiId,
+    akunId: p.akunId,
+    perangkatDaerahId: cakupan.includes('perangkat-daerah') ? p.perangkatDaerah : null,
+    layanan: semua ? 'semua' : layanan,
+  }
+}
+
+export type UntukDilihat = {
+  pegawaiId: string
+  pengajuAkunId: string
+  perangkatDaerahId: string
+  layanan: string
+  nomor: string | null
+}
+
+/** May this reader see this case? Drafts are seen only by their owner, their maker and the officer of the unit. */
+export function bolehLihat(l: Lihat, u: UntukDilihat): boolean {
+  if (u.pegawaiId === l.pegawaiId || u.pengajuAkunId === l.akunId) return true
+  if (l.perangkatDaerahId !== null && u.perangkatDaerahId === l.perangkatDaerahId) return true
+  return u.nomor !== null && (l.layanan === 'semua' || l.layanan.includes(u.layanan))
+}
+
+function golonganTanda(p: Pelaku, sop: IsiSop, produk: string, hari: string): string[] {
+  const berlaku = sop.wewenang.filter(
+    (w) =>
+      w.produk === produk &&
+      memangku(p, w.jabatan) &&
+      w.berlaku <= hari &&
+      (w.sampai === undefined || hari <= w.sampai),
+  )
+  return SEMUA_GOLONGAN.filter((g) => berlaku.some((w) => dalamGolongan(g, w.golongan)))
+}
+
+function menunggu(p: Pelaku, pelaksana: Pelaksana, layanan: string, sop: IsiSop): boolean {
+  if (pelaksana === 'verifikator') return dalamLingkup(p, layanan)
+  if (pelaksana === 'validator-pengawas') return memangku(p, sop.validator.pengawas)
+  if (pelaksana === 'validator-administrator') return memangku(p, sop.validator.administrator)
+  return false
+}
+
+function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string): BagianAntrean[] {
+  const edisi = edisiPada(layanan, hari)
+  const sop = sopPada(k.daerah, layanan.kode, hari)?.layanan[layanan.kode]
+  if (!edisi || !sop) return []
+  const kode = (pilih: (t: DefTahap) => boolean) =>
+    edisi.alur.tahap.filter((t) => !t.akhir && pilih(t)).map((t) => t.kode)
+  const biasa = kode((t) => menunggu(p, t.pelaksana, layanan.kode, sop))
+  const golongan = golonganTanda(p, sop, edisi.produk.kode, hari)
+  const tanda = golongan.length > 0 ? kode((t) => t.pelaksana === 'penandatangan') : []
+  return [
+    ...(biasa.length > 0 ? [{ layanan: layanan.kode, tahap: biasa, golongan: null }] : []),
+    ...(tanda.length > 0
+      ? [
+          {
+            layanan: layanan.kode,
+            tahap: tanda,
+            golongan: golongan.length === SEMUA_GOLONGAN.length ? null : golongan,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Steps that wait for the reader's desk or office today, per service. */
+export function antreanDari(p: Pelaku, k: Ketentuan, hari: string): BagianAntrean[] {
+  return k.layanan.flatMap((l) => bagianLayanan(p, k, l, hari))
+}
+
+/** Steps in which the applicant or filer must act, over all services: what "perlu tindakan saya" counts. */
+export function tahapPemohon(k: Ketentuan, hari: string): string[] {
+  const tahap = k.layanan.flatMap((l) => edisiPada(l, hari)?.alur.tahap ?? [])
+  return [
+    ...new Set(
+      tahap
+        .filter((t) => !t.akhir && (t.pelaksana === 'pemohon' || t.pelaksana === 'pengaju'))
+        .map((t) => t.kode),
+    ),
+  ]
+}

@@ -1,0 +1,85 @@
+// Pekerjaan: the work a decision opens, done in the same transaction.
+import type { PutusanAlur } from '#mesin/bentuk-usulan.ts'
+import { saatBerikut } from '#mesin/tanggal.ts'
+import { bukaProduk } from '#server/arsip/buka-produk.ts'
+import { gugurkanKonsep, susunKonsep } from '#server/naskah/tindak.ts'
+import { jalankanAkibat } from './akibat.ts'
+import type { BarisUsulan } from './baca.ts'
+import { isiSuratKgb, isiSuratPenolakan } from './isi-naskah.ts'
+import { kabarkan } from './kabar.ts'
+import { rincianPeristiwa } from './kalimat.ts'
+import type { Bahan } from './konteks.ts'
+import type { Perlu } from './perlu.ts'
+import { SISTEM } from './sistem.ts'
+
+/** Template and check-code prefix of the refusal letter. */
+const PENOLAKAN = { templat: 'surat-penolakan.typ', awalan: 'PTL' }
+/** Queue of the deadlines (T10). */
+export const ANTREAN_BATAS = 'usulan.batas'
+
+type Lanjut = (
+  p: Perlu,
+) => Promise<{ jenis: 'jadi'; nilai: { versi: number } } | { jenis: 'tolak'; sebab: string }>
+
+/**
+ * Carries out the named work. `lanjut` performs the electronic hand-over as a further event of the system; its
+ * version is returned, because the case then stands one event further. 'lampirkan-arsip' came with the act itself,
+ * 'simpan-produk' is done by the room that signs, 'catat-buku' needs nothing: the register is read from these rows.
+ */
+export async function jalankanPekerjaan(
+  p: Perlu,
+  u: BarisUsulan,
+  b: Bahan,
+  putusan: PutusanAlur,
+  lanjut: Lanjut,
+): Promise<number | undefined> {
+  const sesudah: Bahan = { ...b, perkara: { ...b.perkara, keadaan: putusan.keadaan } }
+  const ada = new Set(putusan.pekerjaan)
+  if (ada.has('susun-naskah')) await susun(p, sesudah, 'produk')
+  if (ada.has('susun-surat-penolakan')) await susun(p, sesudah, 'penolakan')
+  if (ada.has('jalankan-akibat')) await jalankanAkibat(p, u, sesudah)
+  if (putusan.peristiwa.jenis === 'kembalikan') await gugurkan(p, u, putusan)
+  if (ada.has('jadwalkan-batas')) await jadwalkan(p, u.id, putusan)
+  if (ada.has('kirim-pemberitahuan')) await kabarkan(p, u, sesudah, putusan)
+  if (diserahkanElektronik(u, putusan)) await bukaProduk(p.db, u.id)
+  if (!ada.has('serahkan-elektronik')) return undefined
+  const hasil = await lanjut({ ...p, pelaku: SISTEM })
+  if (hasil.jenis === 'tolak') throw new Error(`Penyerahan elektronik usulan ${u.id} ditolak: ${hasil.sebab}`)
+  return hasil.nilai.versi
+}
+
+const diserahkanElektronik = (u: BarisUsulan, { keadaan }: PutusanAlur): boolean =>
+  keadaan.serah.length > u.keadaan.serah.length && keadaan.serah.at(-1)?.cara === 'elektronik'
+
+async function susun(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan'): Promise<void> {
+  const produk = { templat: `${b.terpaku.edisi.produk.naskah}.typ`, awalan: b.terpaku.layanan.awalan }
+  const konsep = await susunKonsep(p.db, {
+    usulanId: b.perkara.id,
+    jenis,
+    ...(jenis === 'produk' ? produk : PENOLAKAN),
+    data: jenis === 'produk' ? isiSuratKgb(p, b) : isiSuratPenolakan(p, b),
+    moda: b.terpaku.sop.modaTandaTangan,
+    kini: p.kini,
+    hari: p.hari,
+  })
+  if (jenis === 'produk' && konsep.sidikData !== b.perkara.keadaan.sidikNaskah)
+    throw new Error(`Sidik konsep usulan ${b.perkara.id} berbeda dari yang diputuskan.`)
+}
+
+/** The draft falls with the initials on it; its number is free again (reading A-09). */
+async function gugurkan(p: Perlu, u: BarisUsulan, { peristiwa }: PutusanAlur): Promise<void> {
+  const alasan = rincianPeristiwa(peristiwa) ?? 'Dikembalikan ke verifikasi.'
+  await gugurkanKonsep(p.db, { usulanId: u.id, jenis: 'produk', hari: p.hari }, alasan)
+}
+
+/** Only the limit of completion ends by itself (Perwali Kediri 80/2021 Pasal 9 ayat (2)); the others are shown, not enforced. */
+async function jadwalkan(p: Perlu, usulanId: string, { keadaan }: PutusanAlur): Promise<void> {
+  const { batas, versi } = keadaan
+  if (batas?.jenis !== 'lengkapi') return
+  await p.jobs.kirim(
+    p.db,
+    ANTREAN_BATAS,
+    { usulanId },
+    { mulaiPada: saatBerikut(batas.batasPada), kunci: `${usulanId}:${versi}` },
+  )
+}
