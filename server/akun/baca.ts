@@ -156,3 +156,9 @@ export async function jumlahPerangkat(db: Db, akunId: string): Promise<number> {
     where akun_id = ${akunId}`.execute(db)
   return rows[0]?.n ?? 0
 }
+
+/** Name of a perangkat daerah, or null. */
+export async function bacaNamaPerangkatDaerah(db: Db, id: string): Promise<string | null> {
+  const { rows } = await sql<{ nama: string }>`select nama from perangkat_daerah where id = ${id}`.execute(db)
+  return rows[0]?.nama ?? null
+}

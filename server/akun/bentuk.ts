@@ -22,6 +22,8 @@ export type SetelanAkun = {
   wajibKombinasi: boolean
   masaBerlakuHari: number | null
   peran: readonly Peran[]
+  /** Services for which the SOP in force on `hari` names this office as validator or signer; empty = none. */
+  layananJabatan: (kodeJabatan: string, hari: Tanggal) => readonly string[]
   /** Whether somebody who left still has a case running (reading A-12); the noun usulan answers it. */
   adaUsulanBerjalan: (db: Db, pegawaiId: string) => Promise<boolean>
 }

@@ -94,7 +94,7 @@ export async function faktorKedua(k: KonteksAkun, isi: { kode: string }): Promis
   if (!tantangan) return tolakHabis()
   const akunId = tantangan.akun_id
   const orang = await bacaOrang(k.db, akunId, k.hari)
-  const sosok = orang && (await sosokDari(k.db, orang, k.kini, k.setelan))
+  const sosok = orang && (await sosokDari(k.db, orang, k, k.setelan))
   if (!orang || !sosok) return tolakHabis()
   const kunci = kunciUntuk(k, 'faktor', akunId)
   const baris = await periksaHambatan(k, kunci)
@@ -159,7 +159,7 @@ export async function konfirmasiFaktor(k: KonteksAkun, isi: { kode: string }): P
   const akunId = v.akun_id
   const dalamSesi = k.sesi !== null && k.siapa?.akunId === akunId
   const orang = await bacaOrang(k.db, akunId, k.hari)
-  const sosok = orang && (await sosokDari(k.db, orang, k.kini, k.setelan))
+  const sosok = orang && (await sosokDari(k.db, orang, k, k.setelan))
   // Without a session this step may only set up a factor where there is none.
   if (!orang || !sosok || (orang.berfaktor && !dalamSesi)) return tolakHabis()
   const rahasia = bukaSegel(k.setelan.kunci, v.rahasia, akunId)

@@ -281,7 +281,24 @@ export async function setujuiPemulihanFaktor(
   return jadi({ kode, berlakuSampai: sampai })
 }
 
-/** GET /api/akun: employees with the state of their account. */
+/** GET /api/akun: employees with the state of their account, as the contract shows them. */
 export async function daftarAkun(k: KonteksAkun, saring: SaringAkun) {
-  return bacaDaftarAkun(k.db, saring, k.kini, k.hari)
+  const { baris, jumlah } = await bacaDaftarAkun(k.db, saring, k.kini, k.hari)
+  return jadi({
+    baris: baris.map((b) => ({
+      pegawaiId: b.pegawai_id,
+      akunId: b.akun_id,
+      nama: b.nama,
+      nip: b.nip,
+      perangkatDaerah: b.perangkat_daerah,
+      keadaan: b.keadaan,
+      berfaktor: b.berfaktor,
+      kodeSampai: b.kode_sampai,
+      terakhirPada: b.terakhir_pada,
+      peran: (b.peran ?? []).map(({ lingkup, ...p }) => ({ ...p, layanan: lingkup.layanan ?? null })),
+    })),
+    jumlah,
+    halaman: saring.halaman,
+    ukuran: saring.ukuran,
+  })
 }

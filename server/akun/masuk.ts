@@ -84,7 +84,7 @@ export async function lanjutkan(
   berfaktor: boolean,
 ): Promise<Jawab<HasilMasuk>> {
   const orang = await bacaOrang(k.db, akunId, k.hari)
-  const sosok = orang && (await sosokDari(k.db, orang, k.kini, k.setelan))
+  const sosok = orang && (await sosokDari(k.db, orang, k, k.setelan))
   if (!orang || !sosok) {
     await catat(k.db, {
       pada: k.kini,

@@ -28,19 +28,28 @@ export function penempatan(o: Orang): string {
 
 /**
  * Roles and scope of a person on the day. An account role bound to a perangkat daerah falls away when the person
- * sits elsewhere (Kediri Pasal 1 angka 12: "berkedudukan di masing-masing perangkat daerah").
+ * sits elsewhere (Kediri Pasal 1 angka 12: "berkedudukan di masing-masing perangkat daerah"). An office carries its
+ * role only for the services whose SOP names it; an office no SOP names opens no desk.
  */
-function peranOrang(o: Orang): { peran: string[]; lingkupLayanan: string[] | 'semua' } {
+function peranOrang(
+  o: Orang,
+  hari: Tanggal,
+  setelan: SetelanAkun,
+): { peran: string[]; lingkupLayanan: string[] | 'semua' } {
   if (o.status !== 'aktif') return { peran: [PERAN_ASN], lingkupLayanan: [] }
   const tempat = penempatan(o)
   const tugas = (o.penugasan ?? []).filter(
     (t) => t.lingkup.perangkatDaerahId === undefined || t.lingkup.perangkatDaerahId === tempat,
   )
-  const dariJabatan = (o.jabatan ?? []).flatMap((j) => PERAN_JABATAN[j.jenis] ?? [])
-  const peran = [...new Set([PERAN_ASN, ...tugas.map((t) => t.peran), ...dariJabatan])]
+  const memangku = (o.jabatan ?? []).flatMap((j) => {
+    const kode = PERAN_JABATAN[j.jenis]
+    const layanan = setelan.layananJabatan(j.kode, hari)
+    return kode && layanan.length > 0 ? [{ kode, layanan }] : []
+  })
+  const peran = [...new Set([PERAN_ASN, ...tugas.map((t) => t.peran), ...memangku.map((m) => m.kode)])]
   const layanan = tugas.map((t) => t.lingkup.layanan ?? [])
-  const lingkupLayanan = layanan.includes('semua') ? 'semua' : [...new Set(layanan.flat())]
-  return { peran, lingkupLayanan }
+  if (layanan.includes('semua')) return { peran, lingkupLayanan: 'semua' }
+  return { peran, lingkupLayanan: [...new Set([...layanan.flat(), ...memangku.flatMap((m) => m.layanan)])] }
 }
 
 function jadikanPelaku(o: Orang, peran: string[], lingkupLayanan: string[] | 'semua'): Pelaku {
@@ -73,31 +82,35 @@ function kedaluwarsa(o: Orang, kini: Saat, hari: number | null): boolean {
 }
 
 /** The person as actor, or null when no door is open to him: inactive account, unknown status, left without a case. */
-export async function sosokDari(db: Db, o: Orang, kini: Saat, setelan: SetelanAkun): Promise<Sosok | null> {
+export async function sosokDari(
+  db: Db,
+  o: Orang,
+  waktu: { kini: Saat; hari: Tanggal },
+  setelan: SetelanAkun,
+): Promise<Sosok | null> {
   if (o.keadaan !== 'aktif' || o.status === null) return null
-  const sandiKedaluwarsa = kedaluwarsa(o, kini, setelan.masaBerlakuHari)
+  const sandiKedaluwarsa = kedaluwarsa(o, waktu.kini, setelan.masaBerlakuHari)
   if (KELUAR.has(o.status)) {
     if (!(await setelan.adaUsulanBerjalan(db, o.pegawai_id))) return null
     const pelaku = jadikanPelaku(o, [PERAN_TERBATAS], [])
     return { pelaku, kelas: 'terbatas', wajibFaktor: false, sandiKedaluwarsa }
   }
-  const { peran, lingkupLayanan } = peranOrang(o)
+  const { peran, lingkupLayanan } = peranOrang(o, waktu.hari, setelan)
   const wajibFaktor = perluFaktor(peran, setelan.peran)
   const staf = wajibFaktor || peran.some((p) => p !== PERAN_ASN)
   const pelaku = jadikanPelaku(o, peran, lingkupLayanan)
   return { pelaku, kelas: staf ? 'staf' : 'asn', wajibFaktor, sandiKedaluwarsa }
 }
 
-/** Who an account is on `hari`: roles in force, offices held, scope; null when it opens nothing. */
+/** Who an account is on the day: roles in force, offices held, scope; null when it opens nothing. */
 export async function bacaPelaku(
   db: Db,
   akunId: string,
-  hari: Tanggal,
-  kini: Saat,
+  waktu: { kini: Saat; hari: Tanggal },
   setelan: SetelanAkun,
 ): Promise<Pelaku | null> {
-  const orang = await bacaOrang(db, akunId, hari)
-  return orang ? ((await sosokDari(db, orang, kini, setelan))?.pelaku ?? null) : null
+  const orang = await bacaOrang(db, akunId, waktu.hari)
+  return orang ? ((await sosokDari(db, orang, waktu, setelan))?.pelaku ?? null) : null
 }
 
 /** Rights of a set of roles, for menus: 'usulan.baca', …; the server asks again at every door. */

@@ -26,7 +26,7 @@ const salah = (isian: string, sebab: string, saran: string): TolakAkun =>
 const bercakupan = (peran: Peran, cakupan: string): boolean => peran.hak.some((h) => h.cakupan === cakupan)
 
 function periksaIsi(isi: IsiPenugasan, peran: Peran | undefined): TolakAkun | null {
-  if (!peran || peran.asal !== 'akun' || peran.kode === PERAN_ASN || peran.kode === PERAN_TERBATAS) {
+  if (peran?.asal !== 'akun' || peran.kode === PERAN_ASN || peran.kode === PERAN_TERBATAS) {
     const saran =
       'Pilih peran dari daftar. Validator dan penandatangan mengikuti jabatan dan dicatat di riwayat jabatan.'
     return salah('peran', 'Peran ini tidak diberikan lewat akun.', saran)

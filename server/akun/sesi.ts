@@ -42,12 +42,6 @@ export function kukiDari(semua: Record<string, string | undefined>, https: boole
   return kuki
 }
 
-/** The Set-Cookie line of one cookie. */
-export function tulisKuki(k: KukiBaru, https: boolean): string {
-  const bagian = [`${namaKuki(k.nama, https)}=${k.nilai}`, 'Path=/', 'HttpOnly', 'SameSite=Lax']
-  return [...bagian, `Max-Age=${k.umurDetik}`, ...(https ? ['Secure'] : [])].join('; ')
-}
-
 export const hapusKuki = (nama: keyof KukiMasuk): KukiBaru => ({ nama, nilai: '', umurDetik: 0 })
 
 const lamaSesi = (kelas: Kelas): { diam: number; mutlak: number } =>
@@ -65,7 +59,7 @@ export type SesiHidup = {
 
 function masihHidup(b: BarisSesi, sosok: Sosok, kini: Saat): Saat | null {
   const diam = geser(b.terakhir_pada, lamaSesi(b.kelas).diam)
-  const akhir = diam < b.mutlak_pada ? diam : b.mutlak_pada
+  const [akhir = diam] = [diam, b.mutlak_pada].sort()
   if (akhir <= kini) return null
   // A change of kind (role gained or lost, person left) ends the session: new rights want a new sign-in.
   if (sosok.kelas !== b.kelas) return null
@@ -87,7 +81,7 @@ export async function bacaSesi(
   if (!kuki.sesi) return null
   const baris = await bacaBarisSesi(db, sidikToken(kuki.sesi), hari)
   if (!baris) return null
-  const sosok = await sosokDari(db, baris, kini, setelan)
+  const sosok = await sosokDari(db, baris, { kini, hari }, setelan)
   const akhir = sosok && masihHidup(baris, sosok, kini)
   if (!sosok || !akhir) return null
   const { sandiKedaluwarsa } = sosok

@@ -120,7 +120,7 @@ create table penugasan_peran (
   id uuid primary key,
   akun_id uuid not null references akun,
   peran text not null,
-  -- { "layanan": ["kenaikan-gaji-berkala"] | "semua", "perangkatDaerah": "<kode>" }
+  -- { "layanan": ["kenaikan-gaji-berkala"] or "semua", "perangkatDaerahId": uuid }
   lingkup jsonb not null default '{}',
   berlaku daterange not null check (not isempty(berlaku) and not lower_inf(berlaku)),
   nomor text not null check (nomor <> ''),
