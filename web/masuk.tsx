@@ -1,12 +1,14 @@
 // Pintu halaman web: tampilan perangkat diterapkan dahulu, lalu aplikasi, lalu pekerja layanan (PWA).
 
 import { registerSW } from 'virtual:pwa-register'
-import { lazy, StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import './gaya/semua.css'
 import { mulaiTampilan } from './alat/tampilan.ts'
 import { KeadaanKosong } from './pola/KeadaanKosong.tsx'
+import { Maklumat } from './pola/Maklumat.tsx'
 import { PenyediaKabar } from './pola/Pemberitahuan.tsx'
+import { Tombol } from './pola/Tombol.tsx'
 import { Tunggu } from './pola/Tunggu.tsx'
 
 /** The pattern sheet is a workshop page: in a production build this import does not exist. */
@@ -16,6 +18,27 @@ function Aplikasi() {
   if (HalamanPola && window.location.pathname.startsWith('/pola')) return <HalamanPola />
   return (
     <KeadaanKosong judul="Halaman belum dipasang">Bagian ini dipasang bersama rute aplikasi.</KeadaanKosong>
+  )
+}
+
+/** Offers a new version; never reloads by itself, because a form may be half filled. */
+function VersiBaru() {
+  const [muatUlang, setMuatUlang] = useState<(() => void) | null>(null)
+  useEffect(() => {
+    if (!import.meta.env.PROD) return
+    const perbarui = registerSW({
+      immediate: true,
+      onNeedRefresh: () => setMuatUlang(() => () => void perbarui(true)),
+    })
+  }, [])
+  return (
+    <div className="kabar" role="status">
+      {muatUlang && (
+        <Maklumat judul="Padu diperbarui" aksi={<Tombol onClick={muatUlang}>Muat ulang sekarang</Tombol>}>
+          Selesaikan dahulu isian Anda, lalu muat ulang.
+        </Maklumat>
+      )}
+    </div>
   )
 }
 
@@ -29,6 +52,6 @@ createRoot(akar).render(
         <Aplikasi />
       </Suspense>
     </PenyediaKabar>
+    <VersiBaru />
   </StrictMode>,
 )
-if (import.meta.env.PROD) registerSW({ immediate: true })

@@ -116,6 +116,7 @@ export const PUTUSAN: BarisPutusan[] = [
     fakta: '16 tahun 0 bulan pada 1 Maret 2025',
     hasil: 'ya',
     dasar: [{ kutipan: 'PP 7/1977 Pasal 11', ke: '#pp' }],
+    adaSorot: true,
     terpilih: true,
   },
   {

@@ -1,5 +1,5 @@
 // Cap keadaan: sepuluh kata yang sama di layar, daftar, dan kertas. Cap bukan tombol.
-import { tanggalRingkas } from '../alat/format.ts'
+import { tanggalPanjang, tanggalRingkas } from '../alat/format.ts'
 
 /** The ten states, in the words of the stamp; the key is the state's written form. */
 export const KATA_CAP = {
@@ -34,7 +34,7 @@ export function Cap({ keadaan, tanggal, besar = false }: Sifat) {
   return (
     <span className={kelas.join(' ')}>
       {KATA_CAP[keadaan]}
-      {tanggal && <small>{tanggalRingkas(tanggal, true)}</small>}
+      {tanggal && <small>{besar ? tanggalPanjang(tanggal) : tanggalRingkas(tanggal, true)}</small>}
     </span>
   )
 }

@@ -19,7 +19,12 @@ export function Dialog({ buka, judul, onTutup, children, kaki, lebar }: Sifat) {
   useEffect(() => {
     const d = unsur.current
     if (!d) return
-    if (buka && !d.open) d.showModal()
+    if (buka && !d.open) {
+      d.showModal()
+      // The first field when there is one, else the title: never the cross, where Enter would close.
+      const awal = d.querySelector<HTMLElement>('.dialog__isi :is(input, select, textarea)')
+      ;(awal ?? d.querySelector<HTMLElement>('h2'))?.focus()
+    }
     if (!buka && d.open) d.close()
   }, [buka])
   return (
@@ -33,7 +38,9 @@ export function Dialog({ buka, judul, onTutup, children, kaki, lebar }: Sifat) {
       }}
     >
       <div className="dialog__kepala">
-        <h2 id={idJudul}>{judul}</h2>
+        <h2 id={idJudul} tabIndex={-1}>
+          {judul}
+        </h2>
         <button type="button" className="alat-btn" aria-label="Tutup" onClick={onTutup}>
           <Ikon nama="silang" />
         </button>

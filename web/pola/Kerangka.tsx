@@ -160,7 +160,7 @@ function Kepala(sifat: SifatKerangka) {
       {onCari && (
         <button type="button" className="cari" onClick={onCari} aria-keyshortcuts="Control+K">
           <Ikon nama="cari" />
-          Cari NIP, nama, nomor, atau menu
+          <span>Cari NIP, nama, nomor, atau menu</span>
           <kbd className="kbd">Ctrl K</kbd>
         </button>
       )}

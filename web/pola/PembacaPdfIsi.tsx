@@ -103,6 +103,14 @@ function AlatPdf({ halaman, jumlah, skala, onHalaman, onSkala, kiri }: SifatAlat
   )
 }
 
+/** Scrolls the reader only, never the page around it; `letak` 0 is its top edge, 1 its bottom. */
+function gulirDalam(wadah: HTMLElement | null, pemilih: string, letak: number): void {
+  const unsur = wadah?.querySelector(pemilih)
+  if (!wadah || !unsur) return
+  const jarak = unsur.getBoundingClientRect().top - wadah.getBoundingClientRect().top
+  wadah.scrollTop += jarak - letak * wadah.clientHeight
+}
+
 /** A scrolling region must be reachable by keyboard in browsers that do not see to it themselves. */
 const DAPAT_DIGULUNG = { tabIndex: 0 }
 
@@ -145,13 +153,13 @@ function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & 
 
   const keHalaman = (n: number) => {
     setHalaman(n)
-    gulung.current?.querySelector(`[data-halaman="${n}"]`)?.scrollIntoView({ block: 'start' })
+    gulirDalam(gulung.current, `[data-halaman="${n}"]`, 0)
   }
   const halamanSorot = sorot?.halaman
   useEffect(() => {
     if (halamanSorot === undefined || jumlah === 0) return
     setHalaman(halamanSorot)
-    gulung.current?.querySelector('.pdf__sorot')?.scrollIntoView({ block: 'center' })
+    gulirDalam(gulung.current, '.pdf__sorot', 0.4)
   }, [halamanSorot, jumlah])
 
   return (

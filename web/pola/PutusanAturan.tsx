@@ -13,6 +13,8 @@ export type BarisPutusan = {
   fakta: ReactNode
   hasil: HasilAturan
   dasar: readonly Dasar[]
+  /** Its value has a known place in the paper, so it can be shown there. */
+  adaSorot?: boolean
   /** The line whose value is marked in the paper beside it. */
   terpilih?: boolean
 }
@@ -90,7 +92,7 @@ export function PutusanAturan({ baris, edisi, onPilih }: Sifat) {
                 <Kata sifat={rupa.sifat} polos>
                   {rupa.kata}
                 </Kata>
-                {onPilih && (
+                {onPilih && b.adaSorot && (
                   <div>
                     <button type="button" className="tautan-btn mini" onClick={() => onPilih(b.id)}>
                       Tunjukkan<span className="sr"> {b.syarat} di dokumen</span>
