@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { nilaiAturan } from '#mesin/aturan.ts'
 import type { FaktaPegawai, TabelGaji } from '#mesin/bentuk-fakta.ts'
-import { susunRujukan } from '../rujukan/baca.ts'
+import { susunRujukan } from '#mesin/rujukan.ts'
 import { kgbJatuhTempo } from './kgb-jatuh-tempo.ts'
 
 const folder = new URL('../rujukan/', import.meta.url)

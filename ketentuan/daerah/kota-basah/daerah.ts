@@ -27,7 +27,7 @@ const kenaikanGajiBerkala: IsiSop = {
       atasNama: 'a.n. Wali Kota Basah',
       instrumen: 'Kepwal Basah 100/2/2026',
       berlaku: '2026-01-02',
-      dasar: ['Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+      dasar: ['Kepwal Basah 100/2/2026 diktum KEEMPAT huruf a', 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
     },
     {
       produk: 'surat-kgb',
@@ -35,7 +35,7 @@ const kenaikanGajiBerkala: IsiSop = {
       golongan: { dari: 'IV/a', sampai: 'IV/e' },
       instrumen: 'Kepwal Basah 100/2/2026',
       berlaku: '2026-01-02',
-      dasar: ['Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+      dasar: ['Kepwal Basah 100/2/2026 diktum KEEMPAT huruf b', 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
     },
   ],
 }
@@ -62,8 +62,7 @@ export const kotaBasah: Daerah = {
     {
       edisi: 'Kepwal Basah 100/2/2026',
       berlaku: '2026-01-02',
-      // The invented decree has no text in regulasi/; what it fills is owed to these articles.
-      dasar: ['Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c', 'Perwali Kediri 80/2021 Pasal 14'],
+      dasar: ['Kepwal Basah 100/2/2026 diktum KEDUA', 'Kepwal Basah 100/2/2026 diktum KELIMA'],
       layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala },
     },
   ],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KOLOM_SKALA, kolomGolongan } from '../aturan/bagian/skala-gaji.ts'
-import { bacaGajiPokok, bacaHariLibur, susunRujukan } from './baca.ts'
+import { bacaGajiPokok, bacaHariLibur, susunRujukan } from '#mesin/rujukan.ts'
 
 const muat = (folder: string) =>
   readdirSync(new URL(folder, import.meta.url))

@@ -1,7 +1,7 @@
-// Rujukan: reads the code lists of this folder (CSV text, handed in by the server) into what rules take as fakta.
+// Rujukan: reads the code lists of ketentuan/rujukan (CSV text, handed in by the server) into what rules take as fakta.
 // A bad row stops the start with file and line; a table that is silently short would pay wrong salaries.
-import type { HariLibur, Rujukan, TabelGaji } from '#mesin/bentuk-fakta.ts'
-import { sahTanggal } from '#mesin/tanggal.ts'
+import type { HariLibur, Rujukan, TabelGaji } from './bentuk-fakta.ts'
+import { sahTanggal } from './tanggal.ts'
 
 /** One file of a rujukan folder: its name decides how it is read. */
 export type BerkasRujukan = { nama: string; teks: string }
@@ -27,10 +27,12 @@ function bacaCsv({ nama, teks }: BerkasRujukan, kolom: readonly string[]): Csv {
     const sel = satu.split(',').map((s) => s.trim())
     if (!judul) {
       judul = sel
-      if (judul.join(',') !== kolom.join(',')) throw galat(nama, nomor, `judul kolom harus ${kolom.join(',')}`)
+      if (judul.join(',') !== kolom.join(','))
+        throw galat(nama, nomor, `judul kolom harus ${kolom.join(',')}`)
       continue
     }
-    if (sel.length !== judul.length) throw galat(nama, nomor, `ada ${sel.length} kolom, seharusnya ${judul.length}`)
+    if (sel.length !== judul.length)
+      throw galat(nama, nomor, `ada ${sel.length} kolom, seharusnya ${judul.length}`)
     baris.push({ nomor, sel: Object.fromEntries(judul.map((k, j) => [k, sel[j] ?? ''])) })
   }
   if (baris.length === 0) throw galat(nama, 1, 'tidak ada baris')
@@ -64,7 +66,8 @@ export function bacaGajiPokok(berkas: BerkasRujukan): TabelGaji {
   const perluVerifikasiSel: Record<string, string> = {}
   for (const b of baris) {
     const golongan = b.sel.golongan ?? ''
-    if (!/^(I|II|III|IV)\/[a-e]$/.test(golongan)) throw galat(nama, b.nomor, `golongan "${golongan}" tidak dikenal`)
+    if (!/^(I|II|III|IV)\/[a-e]$/.test(golongan))
+      throw galat(nama, b.nomor, `golongan "${golongan}" tidak dikenal`)
     const kolom = String(bilangan(nama, b, 'masa_kerja'))
     tabel[golongan] ??= {}
     const isi = tabel[golongan]
@@ -91,14 +94,22 @@ export function bacaGolongan(berkas: BerkasRujukan): Rujukan['golongan'] {
     pangkat: b.sel.pangkat ?? '',
     urut: bilangan(berkas.nama, b, 'urut'),
   }))
-  if (new Set(hasil.map((g) => g.kode)).size !== hasil.length) throw galat(berkas.nama, 1, 'ada kode golongan ganda')
+  if (new Set(hasil.map((g) => g.kode)).size !== hasil.length)
+    throw galat(berkas.nama, 1, 'ada kode golongan ganda')
   return hasil
 }
 
 /** Holidays and the years they are complete for: 'hari-libur*.csv'. */
 export function bacaHariLibur(berkas: BerkasRujukan): { hariLibur: HariLibur[]; tahun: number[] } {
   const { nama } = berkas
-  const { kepala, baris } = bacaCsv(berkas, ['tanggal', 'nama', 'jenis', 'dasar', 'sumber', 'perlu_verifikasi'])
+  const { kepala, baris } = bacaCsv(berkas, [
+    'tanggal',
+    'nama',
+    'jenis',
+    'dasar',
+    'sumber',
+    'perlu_verifikasi',
+  ])
   const tahun = wajib(nama, kepala, 'tahun').split(/\s+/).map(Number)
   const hariLibur = baris.map((b): HariLibur => {
     const jenis = b.sel.jenis
@@ -108,7 +119,13 @@ export function bacaHariLibur(berkas: BerkasRujukan): { hariLibur: HariLibur[]; 
     if (!tahun.includes(Number(hari.slice(0, 4))))
       throw galat(nama, b.nomor, `${hari} di luar tahun ${tahun.join(', ')} pada kepala berkas`)
     const pv = b.sel.perlu_verifikasi
-    return { tanggal: hari, nama: b.sel.nama ?? '', jenis, dasar: b.sel.dasar ?? '', ...(pv ? { perluVerifikasi: pv } : {}) }
+    return {
+      tanggal: hari,
+      nama: b.sel.nama ?? '',
+      jenis,
+      dasar: b.sel.dasar ?? '',
+      ...(pv ? { perluVerifikasi: pv } : {}),
+    }
   })
   return { hariLibur, tahun }
 }
@@ -129,7 +146,11 @@ export function susunRujukan(berkas: readonly BerkasRujukan[]): Rujukan {
   for (const [i, tabel] of rujukan.gajiPokok.entries()) {
     const lama = rujukan.gajiPokok[i + 1]
     if (lama && (lama.sampai === undefined || lama.sampai >= tabel.berlaku))
-      throw galat(`gaji-pokok-${lama.kode}.csv`, 1, `masih berlaku ketika ${tabel.kode} mulai ${tabel.berlaku}`)
+      throw galat(
+        `gaji-pokok-${lama.kode}.csv`,
+        1,
+        `masih berlaku ketika ${tabel.kode} mulai ${tabel.berlaku}`,
+      )
   }
   rujukan.hariLibur.sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
   rujukan.tahunLiburTersedia = [...new Set(rujukan.tahunLiburTersedia)].sort((a, b) => a - b)

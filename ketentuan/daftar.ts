@@ -1,0 +1,70 @@
+// Daftar ketentuan. Written by skrip/daftar.ts from the files in this folder; do not edit by hand.
+import type { Aturan, Buku, Daerah, Kuesioner, Layanan, Peran } from '#mesin/bentuk.ts'
+import { aturanUmum } from './aturan/bagian/umum.ts'
+import { gajiPokok } from './aturan/gaji-pokok.ts'
+import { jangkaWaktu } from './aturan/jangka-waktu.ts'
+import { kgbBerkas } from './aturan/kgb-berkas.ts'
+import { kgbJatuhTempo } from './aturan/kgb-jatuh-tempo.ts'
+import { kgbSyarat } from './aturan/kgb-syarat.ts'
+import { masaKerjaGolongan } from './aturan/masa-kerja-golongan.ts'
+import { nip } from './aturan/nip.ts'
+import { usulanKgbTepatWaktu } from './aturan/usulan-kgb-tepat-waktu.ts'
+import { bukuPenjagaanKgb } from './buku/penjagaan-kgb.ts'
+import { kotaBasah } from './daerah/kota-basah/daerah.ts'
+import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
+import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
+import * as suratKgb from './naskah/surat-kgb.ts'
+import * as suratPenolakan from './naskah/surat-penolakan.ts'
+import { adminAkun } from './peran/admin-akun.ts'
+import { adminKepegawaian } from './peran/admin-kepegawaian.ts'
+import { adminSistem } from './peran/admin-sistem.ts'
+import { asn } from './peran/asn.ts'
+import { auditor } from './peran/auditor.ts'
+import { penandatangan } from './peran/penandatangan.ts'
+import { petugasRegister } from './peran/petugas-register.ts'
+import { pimpinan } from './peran/pimpinan.ts'
+import { validatorAdministrator } from './peran/validator-administrator.ts'
+import { validatorPengawas } from './peran/validator-pengawas.ts'
+import { verifikator } from './peran/verifikator.ts'
+import { skm9Unsur } from './survei/skm-9-unsur.ts'
+
+export { jenisDokumen } from './layanan/jenis-dokumen.ts'
+
+export const aturan: readonly Aturan[] = [
+  aturanUmum(gajiPokok),
+  aturanUmum(jangkaWaktu),
+  aturanUmum(kgbBerkas),
+  aturanUmum(kgbJatuhTempo),
+  aturanUmum(kgbSyarat),
+  aturanUmum(masaKerjaGolongan),
+  aturanUmum(nip),
+  aturanUmum(usulanKgbTepatWaktu),
+]
+
+export const buku: readonly Buku[] = [bukuPenjagaanKgb]
+
+export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
+
+export const layanan: readonly Layanan[] = [kenaikanGajiBerkala]
+
+export const peran: readonly Peran[] = [
+  adminAkun,
+  adminKepegawaian,
+  adminSistem,
+  asn,
+  auditor,
+  penandatangan,
+  petugasRegister,
+  pimpinan,
+  validatorAdministrator,
+  validatorPengawas,
+  verifikator,
+]
+
+export const survei: readonly Kuesioner[] = [skm9Unsur]
+
+/** Data contracts of the letters by template code. */
+export const naskah = {
+  'surat-kgb': suratKgb,
+  'surat-penolakan': suratPenolakan,
+} as const

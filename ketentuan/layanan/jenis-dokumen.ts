@@ -1,0 +1,22 @@
+// Jenis dokumen: kinds of documents in the Arsip Digital, by the six groups of Perwali Jambi 31/2018 Pasal 5 ayat (1).
+
+/** `kelompok` 1..6 = huruf a..f of `dasar`; a service asks for documents by `kode` (SyaratBerkas.jenisDokumen). */
+export type JenisDokumen = { kode: string; nama: string; kelompok: number; dasar: string }
+
+const A = 'Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf a'
+const B = 'Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf b'
+const D = 'Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf d'
+const F = 'Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf f'
+
+export const jenisDokumen: readonly JenisDokumen[] = [
+  { kode: 'sk-cpns', nama: 'SK CPNS', kelompok: 1, dasar: A },
+  { kode: 'sk-pns', nama: 'SK PNS', kelompok: 1, dasar: A },
+  { kode: 'sk-pangkat', nama: 'SK pangkat', kelompok: 2, dasar: B },
+  { kode: 'sk-gaji-terakhir', nama: 'SK gaji dan masa kerja golongan terakhir', kelompok: 2, dasar: B },
+  { kode: 'sk-peninjauan-masa-kerja', nama: 'SK Peninjauan Masa Kerja', kelompok: 2, dasar: B },
+  { kode: 'surat-kgb', nama: 'Surat Pemberitahuan Kenaikan Gaji Berkala', kelompok: 2, dasar: B },
+  { kode: 'penilaian-kinerja', nama: 'Penilaian kinerja', kelompok: 2, dasar: B },
+  { kode: 'ijazah', nama: 'Ijazah', kelompok: 4, dasar: D },
+  { kode: 'surat-penolakan', nama: 'Surat pemberitahuan penolakan', kelompok: 6, dasar: F },
+  { kode: 'lain', nama: 'Dokumen lain', kelompok: 6, dasar: F },
+]

@@ -1,0 +1,158 @@
+// Periksa: the boot check of all ketentuan together. A problem stops the start, named in words; nothing is guessed.
+import { istilahTerbuka, periksaAlur } from './alur-periksa.ts'
+import { periksaAturan, periksaEdisi } from './aturan.ts'
+import type {
+  Aturan,
+  Buku,
+  Daerah,
+  EdisiLayanan,
+  IsiSop,
+  Kuesioner,
+  Kutipan,
+  Layanan,
+  Peran,
+} from './bentuk.ts'
+import { kondisiDikenal } from './berkas.ts'
+import { kunciKutipan } from './kutipan.ts'
+import { periksaFormatNomor } from './nomor.ts'
+
+/** Everything ketentuan/daftar.ts lists; `judul` = all citations the regulation texts answer, when they were read. */
+export type Katalog = {
+  aturan: readonly Aturan[]
+  layanan: readonly Layanan[]
+  buku: readonly Buku[]
+  peran: readonly Peran[]
+  survei: readonly Kuesioner[]
+  daerah: readonly Daerah[]
+  naskah: Readonly<Record<string, unknown>>
+  judul?: ReadonlySet<string>
+}
+
+/** Terms the text leaves without a time, so a SOP need not fill them (Kediri Pasal 9 ayat (1) huruf d). */
+const ISTILAH_BEBAS: readonly string[] = ['surat-penolakan']
+
+/** Every value under a key `dasar`, however deep, with the path to it. */
+function kumpulkanDasar(nilai: unknown, jalur: string, hasil: [string, Kutipan][] = []): [string, Kutipan][] {
+  if (Array.isArray(nilai)) {
+    for (const [i, isi] of nilai.entries()) kumpulkanDasar(isi, `${jalur}[${i}]`, hasil)
+  } else if (typeof nilai === 'object' && nilai !== null) {
+    for (const [kunci, isi] of Object.entries(nilai)) {
+      if (kunci !== 'dasar') kumpulkanDasar(isi, `${jalur}.${kunci}`, hasil)
+      else for (const k of Array.isArray(isi) ? isi : [isi]) hasil.push([jalur, String(k)])
+    }
+  }
+  return hasil
+}
+
+function periksaKutipan(k: Katalog): string[] {
+  const cacat = new Set<string>()
+  const { judul, naskah: _naskah, ...isi } = k
+  for (const [jalur, kutipan] of kumpulkanDasar(isi, 'ketentuan')) {
+    const kunci = kunciKutipan(kutipan)
+    if (kunci === undefined) cacat.add(`${jalur}: "${kutipan}" bukan kutipan`)
+    else if (judul && !judul.has(kunci)) cacat.add(`${jalur}: "${kutipan}" tidak ada judulnya di regulasi`)
+  }
+  return [...cacat]
+}
+
+function kodeGanda(nama: string, daftar: readonly { kode: string }[]): string[] {
+  const kode = daftar.map((d) => d.kode)
+  return kode.filter((k, i) => kode.indexOf(k) !== i).map((k) => `${nama} ${k}: kode ganda`)
+}
+
+function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[] {
+  const aturan = new Set(k.aturan.map((a) => a.kode))
+  const buku = new Set(k.buku.map((b) => b.kode))
+  const cacat: string[] = []
+  const rujuk = (ada: boolean, apa: string) => {
+    if (!ada) cacat.push(`${asal}: ${apa} tidak ada`)
+  }
+  for (const a of e.aturan) rujuk(aturan.has(a.aturan), `aturan ${a.aturan}`)
+  for (const a of e.akibat) rujuk(aturan.has(a.tmt.aturan), `aturan ${a.tmt.aturan} pada akibat ${a.kode}`)
+  rujuk(Object.hasOwn(k.naskah, e.produk.naskah), `naskah ${e.produk.naskah}`)
+  rujuk(buku.has(e.produk.buku), `buku ${e.produk.buku}`)
+  if (e.penjagaan) {
+    rujuk(aturan.has(e.penjagaan.aturan), `aturan ${e.penjagaan.aturan} pada penjagaan`)
+    rujuk(buku.has(e.penjagaan.buku), `buku ${e.penjagaan.buku} pada penjagaan`)
+  }
+  for (const s of e.syarat) if (s.bila) rujuk(kondisiDikenal(s.bila.kode), `kondisi berkas ${s.bila.kode}`)
+  if (e.pengaju.length === 0) cacat.push(`${asal}: tidak ada yang boleh mengajukan`)
+  return [
+    ...cacat,
+    ...kodeGanda(`${asal} berkas`, e.syarat),
+    ...kodeGanda(`${asal} isian`, e.isian),
+    ...periksaAlur(e.alur),
+  ]
+}
+
+/** What a SOP leaves open or names wrongly for one service. */
+function periksaSop(k: Katalog, asal: string, sop: IsiSop, edisi: EdisiLayanan | undefined): string[] {
+  const cacat: string[] = []
+  for (const istilah of edisi ? istilahTerbuka(edisi.alur) : [])
+    if (!sop.batas[istilah] && !ISTILAH_BEBAS.includes(istilah))
+      cacat.push(`${asal}: batas ${istilah} belum diisi`)
+  for (const [nama, j] of [...Object.entries(sop.batas), ['lengkapi', sop.lengkapi] as const])
+    if (!Number.isInteger(j.jumlah) || j.jumlah < 1)
+      cacat.push(`${asal}: jangka waktu ${nama} harus bilangan bulat 1 atau lebih`)
+  if (sop.modaValidasi.length === 0) cacat.push(`${asal}: moda validasi belum diisi`)
+  if (sop.modaTandaTangan.length === 0) cacat.push(`${asal}: moda tanda tangan belum diisi`)
+  if (sop.caraSerah.length === 0) cacat.push(`${asal}: cara serah belum diisi`)
+  if (!sop.kertas.trim()) cacat.push(`${asal}: kertas belum diisi`)
+  if (!sop.validator.pengawas || !sop.validator.administrator) cacat.push(`${asal}: validator belum lengkap`)
+  if (!k.survei.some((s) => s.kode === sop.survei)) cacat.push(`${asal}: survei ${sop.survei} tidak ada`)
+  if (edisi && !sop.wewenang.some((w) => w.produk === edisi.produk.kode))
+    cacat.push(`${asal}: penandatangan ${edisi.produk.kode} belum ditetapkan`)
+  return cacat
+}
+
+function periksaDaerah(k: Katalog, d: Daerah): string[] {
+  const asal = `daerah ${d.kode}`
+  const cacat = periksaEdisi(`${asal} sop`, d.sop)
+  for (const [buku, format] of Object.entries(d.formatNomor))
+    cacat.push(...periksaFormatNomor(format).map((c) => `${asal}: format nomor ${buku}: ${c}`))
+  for (const kode of d.layananAktif) {
+    const layanan = k.layanan.find((l) => l.kode === kode)
+    const sop = d.sop.filter((s) => s.layanan[kode] !== undefined)
+    if (!layanan) cacat.push(`${asal}: layanan aktif ${kode} tidak ada`)
+    if (sop.length === 0) cacat.push(`${asal}: SOP layanan aktif ${kode} belum ada`)
+    for (const s of sop) {
+      const isi = s.layanan[kode]
+      if (isi) cacat.push(...periksaSop(k, `${asal} ${s.edisi} ${kode}`, isi, layanan?.edisi[0]))
+    }
+    const buku = layanan?.edisi[0]?.produk.buku
+    if (buku !== undefined && d.formatNomor[buku] === undefined)
+      cacat.push(`${asal}: format nomor buku ${buku} belum diisi`)
+  }
+  return cacat
+}
+
+function periksaPeran(p: Peran): string[] {
+  const cacat = p.hak
+    .filter((h) => !/^[a-z-]+\.[a-z-]+$/.test(h.aksi))
+    .map((h) => `peran ${p.kode}: aksi ${h.aksi} salah bentuk`)
+  const kunci = p.hak.map((h) => `${h.aksi} ${h.cakupan}`)
+  for (const [i, h] of kunci.entries())
+    if (kunci.indexOf(h) !== i) cacat.push(`peran ${p.kode}: hak ${h} ganda`)
+  if (p.dasar.length === 0) cacat.push(`peran ${p.kode}: tanpa dasar`)
+  return cacat
+}
+
+/** Problems of all definitions in words; empty = sound. References, dated editions, open terms, citations, rights. */
+export function periksaKetentuan(k: Katalog): string[] {
+  return [
+    ...kodeGanda('aturan', k.aturan),
+    ...kodeGanda('layanan', k.layanan),
+    ...kodeGanda('buku', k.buku),
+    ...kodeGanda('peran', k.peran),
+    ...kodeGanda('survei', k.survei),
+    ...kodeGanda('daerah', k.daerah),
+    ...k.aturan.flatMap(periksaAturan),
+    ...k.layanan.flatMap((l) => [
+      ...periksaEdisi(`layanan ${l.kode}`, l.edisi),
+      ...l.edisi.flatMap((e) => periksaEdisiLayanan(k, `layanan ${l.kode} ${e.berlaku}`, e)),
+    ]),
+    ...k.peran.flatMap(periksaPeran),
+    ...k.daerah.flatMap((d) => periksaDaerah(k, d)),
+    ...periksaKutipan(k),
+  ]
+}
