@@ -61,6 +61,7 @@ export const ORANG = {
   walikota: orang('walikota', { jabatan: [jabatan('wali-kota')] }),
   serba: orang('serba', {
     ...bkpsdm,
+    perangkatDaerah: 'dinas-a',
     peran: ['asn', 'verifikator', 'admin-kepegawaian'],
     jabatan: [jabatan('kasubbid-mutasi'), jabatan('kabid-mutasi'), jabatan('kepala-bkpsdm')],
   }),

@@ -230,7 +230,8 @@ const kekurangan: DefTahap = {
       ubah: ['buka-penolakan-lewat-batas'],
       pemberitahuan: ['pemohon', 'verifikator'],
     },
-    batalkan,
+    // Past the limit the case is refused (Pasal 9 ayat (2)); withdrawing can no longer forestall that.
+    { ...batalkan, penjaga: [...batalkan.penjaga, 'dalam-batas'] },
   ],
 }
 
