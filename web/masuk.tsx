@@ -32,7 +32,7 @@ function VersiBaru() {
     })
   }, [])
   return (
-    <div className="kabar" role="status">
+    <div className="kabar kabar--versi" role="status">
       {muatUlang && (
         <Maklumat judul="Padu diperbarui" aksi={<Tombol onClick={muatUlang}>Muat ulang sekarang</Tombol>}>
           Selesaikan dahulu isian Anda, lalu muat ulang.
