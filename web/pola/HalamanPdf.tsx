@@ -18,6 +18,8 @@ type Sifat = {
   skala: number
   sorot: Sorot | undefined
   onTampak: (nomor: number) => void
+  /** The marked place now lies where it will stay: the reader may scroll to it. */
+  onSorotSiap: () => void
 }
 
 /** True while the element is near the window; calls back when it fills the middle of it. */
@@ -73,7 +75,7 @@ function useLebarInduk(unsur: { current: HTMLElement | null }): number {
 }
 
 /** One sheet; `skala` 1 fits the width of the reader. */
-export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sifat) {
+export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak, onSorotSiap }: Sifat) {
   const wadah = useRef<HTMLDivElement>(null)
   const kanvas = useRef<HTMLCanvasElement>(null)
   const halaman = useHalaman(dokumen, nomor)
@@ -82,6 +84,12 @@ export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak }: Sif
   const dasar = halaman?.getViewport({ scale: 1 })
   const lebarPx = Math.max(LEBAR_TERKECIL_PX, Math.min(lebar, LEBAR_TERBESAR_PX) * skala)
   const rasio = dasar ? dasar.height / dasar.width : RASIO_A4
+
+  const kabari = useRef(onSorotSiap)
+  kabari.current = onSorotSiap
+  useEffect(() => {
+    if (sorot && halaman && lebarPx > LEBAR_TERKECIL_PX) kabari.current()
+  }, [sorot, halaman, lebarPx])
 
   useEffect(() => {
     const k = kanvas.current

@@ -155,12 +155,6 @@ function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & 
     setHalaman(n)
     gulirDalam(gulung.current, `[data-halaman="${n}"]`, 0)
   }
-  const halamanSorot = sorot?.halaman
-  useEffect(() => {
-    if (halamanSorot === undefined || jumlah === 0) return
-    setHalaman(halamanSorot)
-    gulirDalam(gulung.current, '.pdf__sorot', 0.4)
-  }, [halamanSorot, jumlah])
 
   return (
     <section className="pdf" aria-label={`Dokumen: ${nama}`} style={tinggi ? { height: tinggi } : undefined}>
@@ -190,6 +184,7 @@ function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & 
               skala={SKALA[skala] ?? 1}
               sorot={sorot?.halaman === n ? sorot : undefined}
               onTampak={setHalaman}
+              onSorotSiap={() => gulirDalam(gulung.current, '.pdf__sorot', 0.4)}
             />
           ))}
       </section>
