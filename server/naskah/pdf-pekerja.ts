@@ -1,12 +1,13 @@
 // Worker thread that owns one Typst compiler. Compiling blocks its thread for 10-40 ms, so it never runs on the
 // thread that answers requests.
 import { parentPort, workerData } from 'node:worker_threads'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { BekalPekerja, DiagnosaTypst, JawabanPdf, TugasPdf } from './pdf-tugas.ts'
 import { qrSvg } from './qr.ts'
 
 /** PDF/A-2a: archival, tagged, text extractable (decision 0006). */
 const STANDAR = 'a-2a'
+const TINGKAT_TERBANYAK = 8
 
 const { ruang, fonta } = workerData as BekalPekerja
 const penyusun = NodeCompiler.create({ workspace: ruang, fontArgs: [{ fontPaths: [fonta] }] })
@@ -21,21 +22,46 @@ function bacaDiagnosa(mentah: readonly DiagnosaMentah[]): DiagnosaTypst[] {
   }))
 }
 
-function susun(tugas: TugasPdf): JawabanPdf {
-  const inputs: Record<string, string> = { data: tugas.data, judul: tugas.judul }
-  if (tugas.qr !== null) inputs.qr = qrSvg(tugas.qr)
+type Tersusun = { readonly dokumen: NodeTypstDocument } | { readonly diagnosa: readonly DiagnosaTypst[] }
+
+function kompilasi(tugas: TugasPdf, inputs: Record<string, string>): Tersusun {
   const hasil = penyusun.compile({ mainFilePath: `${ruang}/${tugas.berkas}`, inputs })
   // A warning counts as an error: an unknown font or a layout that does not settle gives a letter that differs
   // between machines, and every template is ours to repair.
   const diagnosa = bacaDiagnosa(hasil.takeDiagnostics()?.shortDiagnostics ?? [])
   const dokumen = hasil.result
-  if (diagnosa.length > 0 || dokumen === null) {
-    const kosong: DiagnosaTypst = { tingkat: 'galat', pesan: 'tidak ada hasil', berkas: tugas.berkas }
-    return { id: tugas.id, ok: false, diagnosa: diagnosa.length > 0 ? diagnosa : [kosong] }
+  if (diagnosa.length > 0) return { diagnosa }
+  if (dokumen !== null) return { dokumen }
+  return { diagnosa: [{ tingkat: 'galat', pesan: 'tidak ada hasil', berkas: tugas.berkas }] }
+}
+
+/** How many settings the template offers to fit one page (bagian/dasar.typ, muat); 1 when it offers none. */
+function banyakTingkat(dokumen: NodeTypstDocument): number {
+  const nilai: unknown = penyusun.query(dokumen, { selector: '<padat>', field: 'value' })
+  const banyak: unknown = Array.isArray(nilai) ? nilai[0] : 1
+  return typeof banyak === 'number' ? Math.min(banyak, TINGKAT_TERBANYAK) : 1
+}
+
+// Loose first; tighter only for a letter that would otherwise run over; loose again when nothing helps.
+function muatkan(tugas: TugasPdf, inputs: Record<string, string>): Tersusun {
+  const longgar = kompilasi(tugas, inputs)
+  if (!('dokumen' in longgar) || longgar.dokumen.numOfPages === 1) return longgar
+  const banyak = banyakTingkat(longgar.dokumen)
+  for (let tingkat = 1; tingkat < banyak; tingkat++) {
+    const coba = kompilasi(tugas, { ...inputs, padat: String(tingkat) })
+    if (!('dokumen' in coba) || coba.dokumen.numOfPages === 1) return coba
   }
-  const pdf = penyusun.pdf(dokumen, { pdfStandard: STANDAR, pdfTags: true, creationTimestamp: tugas.detik })
+  return longgar
+}
+
+function susun(tugas: TugasPdf): JawabanPdf {
+  const inputs: Record<string, string> = { data: tugas.data, judul: tugas.judul }
+  if (tugas.qr !== null) inputs.qr = qrSvg(tugas.qr)
+  const hasil = muatkan(tugas, inputs)
+  if (!('dokumen' in hasil)) return { id: tugas.id, ok: false, diagnosa: hasil.diagnosa }
+  const pilihan = { pdfStandard: STANDAR, pdfTags: true, creationTimestamp: tugas.detik }
   // Copied out of native memory: only then may the buffer change threads and be freed there.
-  return { id: tugas.id, ok: true, pdf: Uint8Array.from(pdf) }
+  return { id: tugas.id, ok: true, pdf: Uint8Array.from(penyusun.pdf(hasil.dokumen, pilihan)) }
 }
 
 parentPort?.on('message', (tugas: TugasPdf) => {
