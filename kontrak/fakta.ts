@@ -10,7 +10,13 @@ const LIBUR_PALING = 2000
 const ISIAN_PALING = 50
 
 const teks = (arti: string) => z.string().max(TEKS_PALING).describe(arti)
-const tanggal = (arti: string) => zTanggal.describe(arti)
+/** Years in which dates are counted; beyond them a date is a slip of the pen, and sums of dates would overflow. */
+export const TAHUN_FAKTA = { dari: 1900, sampai: 2200 } as const
+export const zTanggalFakta = zTanggal.refine(
+  (t) => Number(t.slice(0, 4)) >= TAHUN_FAKTA.dari && Number(t.slice(0, 4)) <= TAHUN_FAKTA.sampai,
+  { message: `Tahun harus antara ${TAHUN_FAKTA.dari} dan ${TAHUN_FAKTA.sampai}.` },
+)
+const tanggal = (arti: string) => zTanggalFakta.describe(arti)
 const bulanMasaKerja = (arti: string) => z.number().int().min(0).max(720).describe(arti)
 const rupiah = (arti: string) => z.number().int().min(0).max(1_000_000_000).describe(arti)
 const golongan = z.string().max(5).describe('Golongan ruang, misalnya III/d')
@@ -20,7 +26,16 @@ const daftar = <T extends z.ZodType>(baris: T, arti: string) =>
 const zStatus = z.strictObject({
   jenis: z.enum(['pns', 'cpns', 'pppk']).describe('Jenis ASN'),
   keadaan: z
-    .enum(['aktif', 'cltn', 'tugas-belajar', 'diberhentikan-sementara', 'mpp', 'berhenti', 'pensiun', 'meninggal'])
+    .enum([
+      'aktif',
+      'cltn',
+      'tugas-belajar',
+      'diberhentikan-sementara',
+      'mpp',
+      'berhenti',
+      'pensiun',
+      'meninggal',
+    ])
     .describe('Keadaan pada masa itu; cltn = cuti di luar tanggungan negara, mpp = masa persiapan pensiun'),
   mulai: tanggal('Hari pertama keadaan ini'),
   sampai: tanggal('Hari terakhir, termasuk hari itu; kosong bila masih berjalan').exactOptional(),
@@ -31,7 +46,9 @@ const zPangkat = z.strictObject({
   mkgBulan: bulanMasaKerja('Masa kerja golongan pada TMT menurut SK, dalam bulan penuh'),
   tmt: tanggal('Terhitung mulai tanggal'),
   nomor: teks('Nomor SK').exactOptional(),
-  tanggal: tanggal('Tanggal SK ditetapkan; menentukan sejak kapan SK bertanggal depan diketahui').exactOptional(),
+  tanggal: tanggal(
+    'Tanggal SK ditetapkan; menentukan sejak kapan SK bertanggal depan diketahui',
+  ).exactOptional(),
 })
 
 const zGaji = z.strictObject({
@@ -106,7 +123,10 @@ const zPegawai = z.strictObject({
   jabatan: daftar(zJabatan, 'Riwayat jabatan').exactOptional(),
   pendidikan: daftar(zPendidikan, 'Riwayat pendidikan').exactOptional(),
   kinerja: daftar(zKinerja, 'Riwayat penilaian kinerja').exactOptional(),
-  hukuman: daftar(zHukuman, 'Riwayat hukuman disiplin; daftar kosong bila tidak pernah dihukum').exactOptional(),
+  hukuman: daftar(
+    zHukuman,
+    'Riwayat hukuman disiplin; daftar kosong bila tidak pernah dihukum',
+  ).exactOptional(),
   penundaanKgb: daftar(zPenundaan, 'Keputusan penundaan KGB (PP 7/1977 Pasal 13)').exactOptional(),
   peninjauanMasaKerja: daftar(zPeninjauan, 'SK Peninjauan Masa Kerja').exactOptional(),
 })

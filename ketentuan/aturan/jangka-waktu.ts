@@ -11,6 +11,11 @@ const DASAR = ['Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c', 'Perwali Kedir
 const BUNYI =
   'Jangka waktu dihitung mulai hari sesudah peristiwa sampai akhir hari terakhir, hanya pada hari yang terhitung.'
 
+/** Beyond these a request is a slip of the pen; sums of dates would leave the calendar. */
+const AWAL = '1900-01-01'
+const AKHIR = '2200-12-31'
+const JUMLAH_PALING = 3660
+
 /** A missing or misshapen isian, in words. */
 function bacaIsian(
   fakta: Fakta,
@@ -18,8 +23,10 @@ function bacaIsian(
 ): { mulai: string; jangka: JangkaWaktu; zona: Kalender['zona'] } | string {
   const isian = fakta.usulan?.isian ?? {}
   const { mulai, jumlah } = isian
-  if (typeof mulai !== 'string' || !sahTanggal(mulai)) return 'tanggal mulai (usulan.isian.mulai, TTTT-BB-HH)'
-  if (typeof jumlah !== 'number') return 'jumlah (usulan.isian.jumlah, bilangan bulat)'
+  if (typeof mulai !== 'string' || !sahTanggal(mulai) || mulai < AWAL || mulai > AKHIR)
+    return 'tanggal mulai (usulan.isian.mulai, TTTT-BB-HH)'
+  if (typeof jumlah !== 'number' || !Number.isInteger(jumlah) || jumlah < 0 || jumlah > JUMLAH_PALING)
+    return `jumlah (usulan.isian.jumlah, bilangan bulat 0 sampai ${JUMLAH_PALING})`
   const satuan = p.satuan.find((s) => s === isian.satuan)
   if (satuan === undefined) return `satuan (usulan.isian.satuan: ${p.satuan.join(', ')})`
   const zona = p.zona.find((z) => z === (isian.zona ?? 'Asia/Jakarta'))

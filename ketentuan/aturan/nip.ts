@@ -1,12 +1,13 @@
 // Aturan: apa isi NIP, NI PPPK, atau NIK, dan apakah sesuai dengan data pegawai.
 import type { Aturan, HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
-import { bacaNik, bacaNip, type Nip, selisihNik, selisihNip, tampilNip } from '#mesin/nip.ts'
+import { bacaNik, bacaNip, bersihkanAngka, type Nip, selisihNik, selisihNip, tampilNip } from '#mesin/nip.ts'
 import { hitung, syarat } from './bagian/kata.ts'
 
 type Parameter = { pppkPerluVerifikasi: string }
 
 const DASAR = ['Perka BKN 22/2007']
+const TAHUN_AKHIR = '2200'
 const BUNYI = 'Nomor identitas tersusun benar.'
 const BUNYI_SESUAI = 'Isi nomor identitas sesuai dengan data pegawai.'
 
@@ -35,6 +36,12 @@ function syaratNip(nip: Nip, fakta: Fakta, p: Parameter): HasilSyarat[] {
 }
 
 function nilaiNip(teks: string, fakta: Fakta, p: Parameter): HasilAturan {
+  // A birth year far ahead is no NIP, and 18 years added to it would leave the calendar.
+  if (bersihkanAngka(teks) > TAHUN_AKHIR)
+    return {
+      syarat: [syarat('susunan', BUNYI, DASAR, 'tidak-memenuhi', 'Empat angka pertama bukan tahun lahir.')],
+      hitung: {},
+    }
   const baca = bacaNip(teks)
   if (baca.jenis === 'tolak')
     return { syarat: [syarat('susunan', BUNYI, DASAR, 'tidak-memenuhi', baca.sebab, baca.saran)], hitung: {} }
