@@ -1,0 +1,202 @@
+// Matriks hak, written by hand from the regulation, never from ketentuan/peran: who may do which act, in which group
+// of steps, to whose case. A cell not written here is refused (deny by default).
+// Perwali Kediri 80/2021: Pasal 1 angka 5, 12, 13; Pasal 5; Pasal 8–13; Pasal 15; Pasal 16.
+
+/** How the object stands to the actor. 'bidang' = of a service assigned to the actor, from any perangkat daerah. */
+export const HUBUNGAN = ['sendiri', 'pd-sendiri', 'pd-lain'] as const
+export type Hubungan = (typeof HUBUNGAN)[number]
+/** Is the service among those assigned to the actor (Pasal 1 angka 13, Pasal 10 ayat (1), Pasal 11 ayat (2))? */
+export const BIDANG = ['bidang-sendiri', 'bidang-lain'] as const
+export type Bidang = (typeof BIDANG)[number]
+
+/** Steps of Pasal 7, in groups. */
+export const KELOMPOK = {
+  draf: ['draf'],
+  antre: ['diajukan'],
+  periksa: ['verifikasi'],
+  kurang: ['kekurangan'],
+  'validasi-1': ['validasi-pengawas'],
+  'validasi-2': ['validasi-administrator'],
+  cetak: ['cetak-pra-ttd'],
+  tanda: ['penandatanganan'],
+  terbit: ['penerbitan'],
+  survei: ['menunggu-survei'],
+  serah: ['siap-serah'],
+  ditolak: ['ditolak'],
+  akhir: ['diserahkan', 'ditolak-tuntas', 'dibatalkan'],
+} as const
+export type Kelompok = keyof typeof KELOMPOK
+
+export const PERAN = [
+  'asn',
+  'admin-kepegawaian',
+  'verifikator',
+  'admin-akun',
+  'validator-pengawas',
+  'validator-administrator',
+  'penandatangan',
+  'petugas-register',
+  'auditor',
+  'pimpinan',
+  'admin-sistem',
+] as const
+export type KodePeran = (typeof PERAN)[number]
+
+/** Acts that move a case, and acts that do not depend on its step. */
+export const TINDAKAN = [
+  'simpan',
+  'ajukan',
+  'ambil',
+  'lepas',
+  'periksa-berkas',
+  'terima',
+  'kembalikan-kekurangan',
+  'tolak',
+  'lengkapi',
+  'ajukan-kembali',
+  'kirim-surat-penolakan',
+  'validasi',
+  'kembalikan',
+  'cetak',
+  'tandatangani',
+  'terbitkan',
+  'isi-survei',
+  'serahkan',
+  'batalkan',
+] as const
+export type Tindakan = (typeof TINDAKAN)[number]
+
+type Boleh = {
+  hubungan: readonly Hubungan[]
+  bidang: readonly Bidang[]
+  tahap: Partial<Record<Tindakan, readonly Kelompok[]>>
+}
+
+const DALAM_BIDANG: Pick<Boleh, 'bidang'> = { bidang: ['bidang-sendiri'] }
+const ORANG_LAIN: Pick<Boleh, 'hubungan'> = { hubungan: ['pd-sendiri', 'pd-lain'] }
+const SEMUA_BIDANG: Pick<Boleh, 'bidang'> = { bidang: BIDANG }
+const SEBELUM_VALIDASI: readonly Kelompok[] = ['draf', 'antre', 'periksa', 'kurang']
+
+/** Pasal 8 huruf a, Pasal 9 ayat (1) huruf c: filing and completing, by the employee or the officer of the unit. */
+const MENGAJUKAN: Boleh['tahap'] = {
+  simpan: ['draf'],
+  ajukan: ['draf'],
+  lengkapi: ['kurang'],
+  'ajukan-kembali': ['kurang'],
+  batalkan: SEBELUM_VALIDASI,
+}
+
+export const MATRIKS_TINDAKAN: Partial<Record<KodePeran, Boleh>> = {
+  // Pasal 5, Pasal 13 ayat (2): only for oneself; the survey belongs to the employee alone.
+  asn: { hubungan: ['sendiri'], ...SEMUA_BIDANG, tahap: { ...MENGAJUKAN, 'isi-survei': ['survei'] } },
+  // Pasal 1 angka 12: employees of the own perangkat daerah, oneself included; never the survey (Pasal 13 ayat (2)).
+  'admin-kepegawaian': { hubungan: ['sendiri', 'pd-sendiri'], ...SEMUA_BIDANG, tahap: MENGAJUKAN },
+  // Pasal 1 angka 13, Pasal 9, Pasal 12: within the assigned services, never one's own case.
+  verifikator: {
+    ...ORANG_LAIN,
+    ...DALAM_BIDANG,
+    tahap: {
+      ambil: ['antre', 'periksa'],
+      lepas: ['periksa'],
+      'periksa-berkas': ['periksa'],
+      terima: ['periksa'],
+      'kembalikan-kekurangan': ['periksa'],
+      tolak: ['periksa'],
+      'kirim-surat-penolakan': ['ditolak'],
+      cetak: ['cetak', 'terbit'],
+      terbitkan: ['terbit'],
+      serahkan: ['serah'],
+    },
+  },
+  // Pasal 10 ayat (1): each its own tier; may send back (reading A-09), may not refuse.
+  'validator-pengawas': {
+    ...ORANG_LAIN,
+    ...DALAM_BIDANG,
+    tahap: { validasi: ['validasi-1'], kembalikan: ['validasi-1'] },
+  },
+  'validator-administrator': {
+    ...ORANG_LAIN,
+    ...DALAM_BIDANG,
+    tahap: { validasi: ['validasi-2'], kembalikan: ['validasi-2'] },
+  },
+  // Pasal 11 ayat (2): the products of which the office has the authority.
+  penandatangan: {
+    ...ORANG_LAIN,
+    ...DALAM_BIDANG,
+    tahap: { tandatangani: ['tanda'], kembalikan: ['tanda'] },
+  },
+}
+
+type Jangkauan = 'sendiri' | 'pd' | 'bidang' | 'semua' | 'tidak'
+
+/** Rights that do not hang on the step. A role not named has 'tidak'. */
+export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>> = {
+  // Pasal 5 ayat (2) huruf c: one's own; Pasal 1 angka 12, 13: within the scope; Pasal 16 ayat (2): control.
+  'usulan.baca': {
+    asn: 'sendiri',
+    'admin-kepegawaian': 'pd',
+    verifikator: 'bidang',
+    'validator-pengawas': 'bidang',
+    'validator-administrator': 'bidang',
+    penandatangan: 'bidang',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+  },
+  'usulan.buat': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
+  'naskah.baca': {
+    asn: 'sendiri',
+    verifikator: 'bidang',
+    'validator-pengawas': 'bidang',
+    'validator-administrator': 'bidang',
+    penandatangan: 'bidang',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+  },
+  // Pasal 12 huruf d: the employee; huruf a: who prints it officially.
+  'naskah.unduh': { asn: 'sendiri', verifikator: 'bidang' },
+  'arsip.baca': {
+    asn: 'sendiri',
+    'admin-kepegawaian': 'pd',
+    verifikator: 'bidang',
+    'validator-pengawas': 'bidang',
+    'validator-administrator': 'bidang',
+    penandatangan: 'bidang',
+  },
+  'arsip.unggah': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'bidang' },
+  'pegawai.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua', auditor: 'semua' },
+  'pegawai.cari': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'admin-akun': 'semua',
+    auditor: 'semua',
+  },
+  // Blitar I.II.B.1.c angka 2; Pasal 15.
+  'penjagaan.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+    pimpinan: 'semua',
+  },
+  'rombongan.buat': { 'admin-kepegawaian': 'pd' },
+  // Blitar Lampiran II huruf B: kept in every unit, reported to the BKD.
+  'buku.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+    pimpinan: 'semua',
+  },
+  'buku.cetak': { 'petugas-register': 'semua' },
+  // Pasal 5 ayat (3).
+  'akun.terbitkan': { 'admin-akun': 'semua' },
+  'akun.cabut': { 'admin-akun': 'semua' },
+  'akun.peran': { 'admin-akun': 'semua' },
+  'audit.baca': { auditor: 'semua', 'admin-sistem': 'semua' },
+  // Pasal 4 ayat (3) huruf b, Pasal 15.
+  'survei.rekap': { auditor: 'semua', pimpinan: 'semua' },
+  'kalender.ubah': { 'admin-sistem': 'semua' },
+}
+
+/** What every account may do to everything: read the services and ask the law. */
+export const SETIAP_AKUN: readonly string[] = ['layanan.baca', 'aturan.nilai']
