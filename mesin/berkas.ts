@@ -11,7 +11,7 @@ const pernahPeninjauan = (f: Fakta): boolean =>
   (f.pegawai?.peninjauanMasaKerja ?? []).some((p) => p.tmt <= f.perTanggal)
 
 /** The closed vocabulary of `bila` of a required document. */
-const KONDISI: Record<string, (fakta: Fakta) => boolean> = {
+const DAFTAR_KONDISI: Record<string, (fakta: Fakta) => boolean> = {
   'pernah-peninjauan': pernahPeninjauan,
   'pernah-peninjauan-masa-kerja': pernahPeninjauan,
   pns: (f) => jenisPada(f.pegawai, f.perTanggal) === 'pns',
@@ -21,17 +21,20 @@ const KONDISI: Record<string, (fakta: Fakta) => boolean> = {
   'belum-pernah-kgb': (f) => !(f.pegawai?.gaji ?? []).some((g) => g.jenis === 'kgb' && g.tmt <= f.perTanggal),
 }
 
+/** A Map, so that a name such as 'toString' is not found on the prototype. */
+const KONDISI = new Map(Object.entries(DAFTAR_KONDISI))
+
 /** Is the condition known? Asked at boot, so that a misspelt one never reaches a case. */
-export const kondisiDikenal = (kode: string): boolean => Object.hasOwn(KONDISI, kode)
+export const kondisiDikenal = (kode: string): boolean => KONDISI.has(kode)
 
 /** All condition names, for documents and the boot check. */
-export const daftarKondisi = (): string[] => Object.keys(KONDISI).sort()
+export const daftarKondisi = (): string[] => [...KONDISI.keys()].sort()
 
 /** The documents required of this person on this day (conditions judged on the facts). Throws on an unknown condition. */
 export function syaratBerlaku(syarat: readonly SyaratBerkas[], fakta: Fakta): SyaratBerkas[] {
   return syarat.filter((s) => {
     if (!s.bila) return true
-    const kondisi = KONDISI[s.bila.kode]
+    const kondisi = KONDISI.get(s.bila.kode)
     if (!kondisi) throw new Error(`Kondisi berkas tidak dikenal: ${s.bila.kode}`)
     return kondisi(fakta)
   })

@@ -12,7 +12,7 @@ const sebut = (nama: string[]): string =>
     : nama.join(', ')
 
 const kurang = (k: Keperluan): Keperluan['konteks']['syaratWajib'] =>
-  k.konteks.syaratWajib.filter((s) => k.perkara.keadaan.berkas[s.kode] === undefined)
+  k.konteks.syaratWajib.filter((s) => !Object.hasOwn(k.perkara.keadaan.berkas, s.kode))
 
 function berkasLengkap(k: Keperluan): true | Tolak {
   const belum = kurang(k)
@@ -39,6 +39,20 @@ function isianLengkap(k: Keperluan): true | Tolak {
     `Isian belum lengkap: ${sebut(kosong.map((i) => i.label))}.`,
     'Lengkapi isian tersebut, simpan, lalu kirim usulan.',
     satu.kode,
+  )
+}
+
+/** Only fields of this service are kept; anything else would be stored for ever without meaning. */
+function isianDikenal(k: Keperluan): true | Tolak {
+  const dikenal = new Set(k.konteks.terpaku.edisi.isian.map((i) => i.kode))
+  const asing = Object.keys(k.tindakan.isian ?? {}).find((kode) => !dikenal.has(kode))
+  if (asing === undefined) return true
+  return tolakTindakan(
+    k,
+    'isian-tidak-dikenal',
+    `Isian ${asing} tidak ada pada layanan ini.`,
+    'Muat ulang halaman usulan, lalu isi kembali.',
+    asing,
   )
 }
 
@@ -75,7 +89,7 @@ function hasilPeriksaSah(k: Keperluan): true | Tolak {
     )
   }
   for (const b of daftar) {
-    if (!k.perkara.keadaan.berkas[b.kode]) {
+    if (!Object.hasOwn(k.perkara.keadaan.berkas, b.kode)) {
       return tolak(
         'berkas-tidak-dikenal',
         `Berkas ${b.kode} tidak terlampir pada usulan ini.`,
@@ -236,6 +250,7 @@ export const PENJAGA_BERKAS = {
   'layanan-berlaku': { nilai: layananBerlaku },
   'berkas-lengkap': { nilai: berkasLengkap },
   'isian-lengkap': { nilai: isianLengkap },
+  'isian-dikenal': { nilai: isianDikenal, masukan: true },
   'nomor-usulan-ada': { nilai: nomorUsulanAda, masukan: true },
   'berkas-bersidik': { nilai: berkasBersidik, masukan: true },
   'hasil-periksa-sah': { nilai: hasilPeriksaSah, masukan: true },

@@ -56,7 +56,7 @@ function ubahBerkas(keadaan: Keadaan, p: Extract<Perubahan, { jenis: 'berkas' | 
     else berkas[p.kode] = p.isi
     return { ...keadaan, berkas }
   }
-  const lama = berkas[p.kode]
+  const lama = Object.hasOwn(berkas, p.kode) ? berkas[p.kode] : undefined
   if (!lama) return keadaan
   const { catatan: _lama, ...pokok } = lama
   berkas[p.kode] = { ...pokok, status: p.status, ...(p.catatan === undefined ? {} : { catatan: p.catatan }) }

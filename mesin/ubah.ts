@@ -108,7 +108,7 @@ function bukaPenolakan(sebab: 'verifikasi' | 'lewat-batas', k: Keperluan, kapan:
   return [{ jenis: 'penolakan', isi: { sebab, alasan, dasar, pada: kapan.pada, surat: 'konsep' } }]
 }
 
-const UBAH: Record<string, Ubah> = {
+const DAFTAR_UBAH: Record<string, Ubah> = {
   'simpan-isian': (k) => (k.tindakan.isian ? [{ jenis: 'isian', isi: k.tindakan.isian }] : []),
   'simpan-berkas': simpanBerkas,
   'nilai-berkas': (k) =>
@@ -160,13 +160,15 @@ const UBAH: Record<string, Ubah> = {
   'catat-alasan': (k) => [{ jenis: 'catatan', isi: k.tindakan.alasan?.trim() || null }],
 }
 
+const UBAH = new Map(Object.entries(DAFTAR_UBAH))
+
 /** Is the effect in the vocabulary? */
-export const ubahDikenal = (nama: string): boolean => Object.hasOwn(UBAH, nama)
+export const ubahDikenal = (nama: string): boolean => UBAH.has(nama)
 
 /** The changes named by an act, in order. Throws on an unknown name (found at boot by periksaAlur). */
 export function susunPerubahan(nama: readonly string[], k: Keperluan, kapan: Kapan): Perubahan[] {
   return nama.flatMap((n) => {
-    const ubah = UBAH[n]
+    const ubah = UBAH.get(n)
     if (!ubah) throw new Error(`Perubahan tidak dikenal: ${n}`)
     return ubah(k, kapan)
   })

@@ -148,6 +148,23 @@ describe('ditolak dengan pasal: sampai verifikasi', () => {
     expect('dasar' in hasil && hasil.dasar).toContain(`Perwali Kediri 80/2021 ${pasal}`)
   })
 
+  it('kode berkas atau isian asing, termasuk nama bawaan objek, tidak pernah tersimpan', () => {
+    const draf = sampai('draf')()
+    const asing = { kode: '__proto__', arsipId: 'a', sidik: 'b' }
+    expect(draf.lakukan(ORANG.pemohon, { kode: 'simpan', berkas: [asing] })).toMatchObject({
+      kode: 'syarat-tidak-dikenal',
+    })
+    expect(draf.lakukan(ORANG.pemohon, { kode: 'simpan', isian: { peran: 'admin' } })).toMatchObject({
+      kode: 'isian-tidak-dikenal',
+    })
+    const j = sampai('verifikasi')()
+    const hasil = j.lakukan(ORANG.verifikator, {
+      kode: 'periksa-berkas',
+      berkas: [{ kode: 'constructor', status: 'sesuai' }],
+    })
+    expect(hasil).toMatchObject({ kode: 'berkas-tidak-dikenal' })
+  })
+
   it('putaran dibatasi SOP (A-04)', () => {
     const j = kekurangan({ sop: { putaranPaling: 1 } })
     harusJadi(j, ORANG.pemohon, lengkap('lengkapi'))
