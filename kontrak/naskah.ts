@@ -39,7 +39,7 @@ export const unduhNaskah = kontrak({
 export const unggahPindaian = kontrak({
   metode: 'POST',
   jalur: '/api/usulan/:id/naskah/pindaian',
-  hak: 'usulan.tandatangani',
+  hak: 'masuk',
   noun: 'naskah',
   judul: 'Mengunggah pindaian naskah bertanda tangan basah atau berparaf basah',
   wujud: 'unggah',

@@ -36,7 +36,8 @@ export async function simpanArsip(db: Db, a: ArsipBaru): Promise<void> {
 
 /** Opens the products of a case to their owner, at the electronic hand-over (Perwali Kediri 80/2021 Pasal 12 huruf d). */
 export async function tampakkanProduk(db: Db, usulanId: string): Promise<void> {
-  await sql`update arsip set tersembunyi = false where usulan_id = ${usulanId} and sumber = 'produk' and tersembunyi`.execute(
+  await sql`update arsip set tersembunyi = false where usulan_id = ${usulanId} and tersembunyi and (sumber = 'produk'
+    or id in (select arsip_id from naskah where usulan_id = ${usulanId} and keadaan = 'ditandatangani'))`.execute(
     db,
   )
 }

@@ -25,3 +25,11 @@ export function jawabanLengkap(kuesioner: Kuesioner, jawaban: Jawaban | undefine
     'jawaban',
   )
 }
+
+/** Index of satisfaction 25..100: the mean of the averages of all unsur (1..4) times 25 (PermenPANRB 14/2017 Lampiran). */
+export function ikm(unsur: Record<string, number>): number | null {
+  const nilai = Object.values(unsur)
+  if (nilai.length === 0) return null
+  const rata = nilai.reduce((a, b) => a + b, 0) / nilai.length
+  return Math.round(rata * 25 * 100) / 100
+}

@@ -120,6 +120,24 @@ export type TanyaDaftar = {
   hari: string
 }
 
+const pilih = (dari: Syarat, hari: string): Syarat => sql`
+  select u.id, u.nomor, u.layanan, u.pegawai_id as "pegawaiId", u.pengaju_akun_id as "pengajuAkunId",
+    u.perangkat_daerah_id as "perangkatDaerahId", u.tahap, u.cap, u.versi, u.keadaan, u.edisi_layanan as "edisiLayanan",
+    u.edisi_sop as "edisiSop", u.tmt, u.hitung, u.rombongan_id as "rombonganId", u.dibuat_pada as "dibuatPada",
+    u.diajukan_pada as "diajukanPada", p.nama_lengkap as nama, p.nip, u.hitung->>'golongan' as golongan,
+    (select j.nama from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id where r.pegawai_id = p.id
+      and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${hari}::date limit 1) as jabatan,
+    o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat"
+  from ${dari} u join pegawai p on p.id = u.pegawai_id join perangkat_daerah o on o.id = u.perangkat_daerah_id`
+
+/** One case with what a list row shows of it, or undefined. */
+export async function bacaBarisDaftar(db: Db, id: string, hari: string): Promise<BarisDaftar | undefined> {
+  const hasil = await sql<BarisDaftar>`${pilih(sql`(select * from usulan where id = ${id})`, hari)}`.execute(
+    db,
+  )
+  return hasil.rows[0]
+}
+
 const semuaSyarat = (q: TanyaDaftar): Syarat =>
   sql.join([syaratTampilan(q.lihat, q.tampilan, q.kini), ...syaratSaring(q.saring)], sql` and `)
 
@@ -131,20 +149,9 @@ export async function daftarUsulan(
   const syarat = semuaSyarat(q)
   const jumlah = await hitung(db, syarat)
   if (jumlah === 0) return { baris: [], jumlah }
-  const hasil = await sql<BarisDaftar>`
-    select u.id, u.nomor, u.layanan, u.pegawai_id as "pegawaiId", u.pengaju_akun_id as "pengajuAkunId",
-      u.perangkat_daerah_id as "perangkatDaerahId", u.tahap, u.cap, u.versi, u.keadaan, u.edisi_layanan::text as "edisiLayanan",
-      u.edisi_sop as "edisiSop", u.tmt::text as tmt, u.hitung, u.rombongan_id as "rombonganId",
-      u.dibuat_pada as "dibuatPada", u.diajukan_pada as "diajukanPada",
-      p.nama_lengkap as nama, p.nip, u.hitung->>'golongan' as golongan,
-      (select j.nama from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id where r.pegawai_id = p.id
-        and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${q.hari}::date limit 1) as jabatan,
-      o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat"
-    from (select * from usulan u where ${syarat} order by ${URUTAN[q.urut]}
-      limit ${q.ukuran} offset ${(q.halaman - 1) * q.ukuran}) u
-    join pegawai p on p.id = u.pegawai_id
-    join perangkat_daerah o on o.id = u.perangkat_daerah_id
-    order by ${URUTAN[q.urut]}`.execute(db)
+  const halaman = sql`(select * from usulan u where ${syarat} order by ${URUTAN[q.urut]}
+    limit ${q.ukuran} offset ${(q.halaman - 1) * q.ukuran})`
+  const hasil = await sql<BarisDaftar>`${pilih(halaman, q.hari)} order by ${URUTAN[q.urut]}`.execute(db)
   return { baris: hasil.rows, jumlah }
 }
 

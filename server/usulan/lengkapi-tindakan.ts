@@ -89,7 +89,7 @@ async function nomorTercetak(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan
 /** The signed refusal letter, when there is one. */
 async function suratPenolakan(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan>> {
   const surat = (await bacaNaskahUsulan(p.db, u.id)).find((n) => n.jenis === 'penolakan')
-  if (!surat || surat.keadaan !== 'ditandatangani') return {}
+  if (surat?.keadaan !== 'ditandatangani') return {}
   return {
     ...(surat.nomor === null ? {} : { nomor: surat.nomor }),
     ...(surat.sidik === null ? {} : { sidik: surat.sidik }),

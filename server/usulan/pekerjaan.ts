@@ -9,6 +9,7 @@ import { isiSuratKgb, isiSuratPenolakan } from './isi-naskah.ts'
 import { kabarkan } from './kabar.ts'
 import { rincianPeristiwa } from './kalimat.ts'
 import type { Bahan } from './konteks.ts'
+import { catatLembarBasah } from './lembar-basah.ts'
 import type { Perlu } from './perlu.ts'
 import { SISTEM } from './sistem.ts'
 
@@ -37,6 +38,7 @@ export async function jalankanPekerjaan(
   const ada = new Set(putusan.pekerjaan)
   if (ada.has('susun-naskah')) await susun(p, sesudah, 'produk')
   if (ada.has('susun-surat-penolakan')) await susun(p, sesudah, 'penolakan')
+  await catatLembarBasah(p, sesudah, putusan)
   if (ada.has('jalankan-akibat')) await jalankanAkibat(p, u, sesudah)
   if (putusan.peristiwa.jenis === 'kembalikan') await gugurkan(p, u, putusan)
   if (ada.has('jadwalkan-batas')) await jadwalkan(p, u.id, putusan)

@@ -1,0 +1,132 @@
+// Baris: cases as lists show them: who, which step, who holds it, until when.
+import type { z } from 'zod'
+import type { zBarisUsulan } from '#kontrak/usulan.ts'
+import { tahapAlur } from '#mesin/alur.ts'
+import type { DefTahap } from '#mesin/bentuk.ts'
+import type { Pelaku, Terpaku } from '#mesin/bentuk-usulan.ts'
+import { selisihHari } from '#mesin/tanggal.ts'
+import type { Db } from '#server/alat/database.ts'
+import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { terpakuUsulan } from '#server/layanan/bekal.ts'
+import type { PemegangJabatan } from '#server/organisasi/baca.ts'
+import { pemegangJabatan } from '#server/organisasi/baca.ts'
+import type { BarisDaftar } from './baca-daftar.ts'
+import type { BagianAntrean } from './lihat.ts'
+import { antreanDari } from './lihat.ts'
+import { jabatanTahap, pemegangDari } from './pemegang.ts'
+
+export type BarisUsulanJawab = z.input<typeof zBarisUsulan>
+
+export type Pembaca = { pelaku: Pelaku; ketentuan: Ketentuan; hari: string }
+
+type Lengkap = { baris: BarisDaftar; terpaku: Terpaku; tahap: DefTahap }
+
+/** Is it this reader who must act on the case now? */
+export function menungguPembaca(
+  p: Pelaku,
+  bagian: readonly BagianAntrean[],
+  u: BarisDaftar,
+  tahap: DefTahap,
+): boolean {
+  if (tahap.akhir) return false
+  const milik = u.pegawaiId === p.pegawaiId
+  if (tahap.pelaksana === 'pemohon') return milik
+  if (tahap.pelaksana === 'pengaju') return milik || u.pengajuAkunId === p.akunId
+  if (milik || u.pengajuAkunId === p.akunId) return false
+  const pemeriksa = u.keadaan.pemeriksa
+  if (u.tahap === 'verifikasi' && pemeriksa && pemeriksa.akunId !== p.akunId) return false
+  return bagian.some(
+    (b) =>
+      b.layanan === u.layanan &&
+      b.tahap.includes(u.tahap) &&
+      (b.golongan === null || (u.golongan !== null && b.golongan.includes(u.golongan))),
+  )
+}
+
+const angka = (nilai: unknown): number => (typeof nilai === 'number' ? nilai : 0)
+const angkaAtauNull = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null)
+
+/** Definitions of a stored case. Throws when its service is gone: past editions are never taken away. */
+export function lengkapi(k: Ketentuan, baris: BarisDaftar, hari: string): Lengkap {
+  const terpaku = terpakuUsulan(k, baris.layanan, baris.keadaan.edisi, hari)
+  if (!terpaku) throw new Error(`Layanan ${baris.layanan} usulan ${baris.id} tidak mempunyai edisi.`)
+  return { baris, terpaku, tahap: tahapAlur(terpaku.edisi.alur, baris.keadaan.tahap) }
+}
+
+/** Holders of every office the cases wait for, read once for the whole page. */
+export async function pejabatHalaman(
+  db: Db,
+  daftar: readonly Lengkap[],
+  hari: string,
+): Promise<Map<string, PemegangJabatan>> {
+  const kode = daftar.flatMap((l) => jabatanTahap(l.tahap, l.terpaku, l.baris.golongan ?? undefined, hari))
+  return pemegangJabatan(db, [...new Set(kode)], hari)
+}
+
+function satuBaris(
+  p: Pembaca,
+  { baris: u, terpaku, tahap }: Lengkap,
+  pejabat: Map<string, PemegangJabatan>,
+  bagian: readonly BagianAntrean[],
+): BarisUsulanJawab {
+  const { alur } = terpaku.edisi
+  const batas = u.keadaan.batas?.batas ?? null
+  const h = u.hitung
+  return {
+    id: u.id,
+    nomor: u.nomor,
+    layanan: u.layanan,
+    layananNama: terpaku.layanan.nama,
+    pemohon: {
+      id: u.pegawaiId,
+      nama: u.nama,
+      nip: u.nip,
+      ...(u.golongan === null ? {} : { golongan: u.golongan }),
+      ...(u.jabatan === null ? {} : { jabatan: u.jabatan }),
+      perangkatDaerah: u.perangkatDaerah,
+      perangkatDaerahSingkat: u.perangkatDaerahSingkat,
+    },
+    tahap: u.tahap,
+    tahapNama: tahap.nama,
+    cap: u.cap,
+    lembar: { ke: tahap.lembar, dari: alur.lembar.length },
+    versi: u.versi,
+    pemegang: pemegangDari({
+      tahap,
+      terpaku,
+      keadaan: u.keadaan,
+      namaPemohon: u.nama,
+      golongan: u.golongan ?? undefined,
+      hari: p.hari,
+      zona: p.ketentuan.daerah.zona,
+      pejabat,
+      anda: menungguPembaca(p.pelaku, bagian, u, tahap),
+    }),
+    batas,
+    sisaHari: batas === null ? null : selisihHari(p.hari, batas),
+    diajukanPada: u.diajukanPada,
+    dibuatPada: u.dibuatPada,
+    tmt: u.tmt,
+    ringkas: {
+      cocok: angka(h.cocok),
+      ragu: angka(h.ragu),
+      kurang: angka(h.kurang),
+      berkas: angka(h.berkas),
+      berkasWajib: angka(h.berkasWajib),
+    },
+    gajiLama: angkaAtauNull(h.gajiLama),
+    gajiBaru: angkaAtauNull(h.gajiBaru),
+  }
+}
+
+/** Rows of one page for one reader; one query for all offices. */
+export async function susunBaris(
+  db: Db,
+  p: Pembaca,
+  daftar: readonly BarisDaftar[],
+): Promise<BarisUsulanJawab[]> {
+  const lengkap = daftar.map((b) => lengkapi(p.ketentuan, b, p.hari))
+  const pejabat = await pejabatHalaman(db, lengkap, p.hari)
+  const bagian = antreanDari(p.pelaku, p.ketentuan, p.hari)
+  return lengkap.map((l) => satuBaris(p, l, pejabat, bagian))
+}

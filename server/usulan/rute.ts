@@ -1,0 +1,33 @@
+// Rute: contracts of the case, each on its function.
+import { unggahPindaian as kontrakPindaian } from '#kontrak/naskah.ts'
+import * as kontrak from '#kontrak/usulan.ts'
+import type { RuteTerpasang } from '#server/alat/http.ts'
+import { rute } from '#server/alat/http.ts'
+import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { jawabUsulan, perluDari } from './jawab.ts'
+import { unggahBerkas, unggahPindaian } from './unggah.ts'
+
+/** Routes of the noun `usulan`, and the upload of scans. */
+export function buatRuteUsulan(k: Ketentuan): RuteTerpasang[] {
+  const j = jawabUsulan(k)
+  return [
+    rute(kontrak.daftarUsulan, j.daftar),
+    rute(kontrak.hitunganUsulan, j.hitungan),
+    rute(kontrak.bacaUsulan, j.rincian),
+    rute(kontrak.putusanUsulan, j.putusan),
+    rute(kontrak.buatUsulan, j.buat),
+    rute(kontrak.tindakUsulan, j.tindak),
+    rute(kontrak.terimaBanyak, j.banyak),
+    rute(kontrak.rantaiUsulan, j.rantai),
+    rute(kontrak.unggahBerkas, (ctx, { params, unggahan }) =>
+      unggahBerkas(perluDari(ctx, k), ctx.alat.berkas, {
+        usulanId: params.id,
+        syarat: params.syarat,
+        unggahan,
+      }),
+    ),
+    rute(kontrakPindaian, (ctx, { params, unggahan }) =>
+      unggahPindaian(perluDari(ctx, k), ctx.alat.berkas, { usulanId: params.id, unggahan }),
+    ),
+  ]
+}

@@ -1,0 +1,152 @@
+// Unggah: one file for one requirement, or the scan of a sheet; stored by content, then attached through the same door as any act.
+import { readFile } from 'node:fs/promises'
+import { v7 as uuid } from 'uuid'
+import type { Hasil, Tolak } from '#mesin/bentuk.ts'
+import { tolak } from '#mesin/tolak.ts'
+import type { Unggahan } from '#server/alat/http.ts'
+import type { PenyimpanBerkas } from '#server/alat/ports.ts'
+import { bacaArsip } from '#server/arsip/baca.ts'
+import type { BerkasSah } from '#server/arsip/periksa-berkas.ts'
+import { periksaBerkas } from '#server/arsip/periksa-berkas.ts'
+import { tambahArsip } from '#server/arsip/simpan-arsip.ts'
+import { terpakuUsulan } from '#server/layanan/bekal.ts'
+import type { BarisDaftar } from './baca-daftar.ts'
+import { bacaBarisDaftar } from './baca-daftar.ts'
+import { lengkapi, menungguPembaca } from './baris.ts'
+import { antreanDari, bolehLihat, lihatDari } from './lihat.ts'
+import type { Perlu } from './perlu.ts'
+import { tindakDalam } from './tindak.ts'
+import { tidakAda } from './tolakan.ts'
+
+type Toko = Pick<PenyimpanBerkas, 'simpan'>
+export type HasilUnggah = { arsipId: string; sidik: string; ukuran: number; versi: number }
+
+const DASAR = ['Perwali Kediri 80/2021 Pasal 8 huruf c']
+const tanpaBerkas = () =>
+  tolak(
+    'berkas-kosong',
+    'Tidak ada berkas yang dikirim.',
+    DASAR,
+    'Pilih satu berkas PDF, JPG, atau PNG, lalu unggah.',
+    'berkas',
+  )
+const syaratAsing = (kode: string) =>
+  tolak(
+    'syarat-tidak-dikenal',
+    'Syarat ini tidak ada pada layanan usulan ini.',
+    DASAR,
+    'Muat ulang halaman usulan, lalu unggah pada syarat yang tampil.',
+    kode,
+  )
+
+async function periksa(unggahan: Unggahan | undefined): Promise<Hasil<BerkasSah>> {
+  return unggahan ? periksaBerkas(await readFile(unggahan.jalur)) : tanpaBerkas()
+}
+
+async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undefined> {
+  const u = await bacaBarisDaftar(p.db, id, p.hari)
+  return u && bolehLihat(lihatDari(p.pelaku, p.ketentuan), u) ? u : undefined
+}
+
+/**
+ * Stores a file for a requirement and attaches it to the draft or the completion round. Refused when the content is
+ * not a PDF, JPG or PNG, too large, locked or cut off; or when the case does not take documents now.
+ */
+export async function unggahBerkas(
+  p: Perlu,
+  toko: Toko,
+  m: { usulanId: string; syarat: string; unggahan: Unggahan | undefined },
+): Promise<HasilUnggah | Tolak> {
+  const u = await usulanTerlihat(p, m.usulanId)
+  if (!u) return tidakAda()
+  const syarat = terpakuUsulan(p.ketentuan, u.layanan, u.keadaan.edisi, p.hari)?.edisi.syarat.find(
+    (s) => s.kode === m.syarat,
+  )
+  if (!syarat) return syaratAsing(m.syarat)
+  const berkas = await periksa(m.unggahan)
+  if (berkas.jenis === 'tolak') return berkas
+  const lama = u.keadaan.berkas[m.syarat]
+  const sebelum = lama ? await bacaArsip(p.db, lama.arsipId) : undefined
+  const menggantikan = sebelum?.usulanId === u.id ? sebelum : undefined
+  const versi = (menggantikan?.versi ?? 0) + 1
+  const id = await simpan(p, toko, u, berkas.nilai, {
+    jenis: syarat.jenisDokumen,
+    judul: syarat.nama,
+    sumber: 'unggah',
+    versi,
+    menggantikanId: menggantikan?.id ?? null,
+    tersembunyi: false,
+  })
+  const kode = u.tahap === 'kekurangan' ? 'lengkapi' : 'simpan'
+  const hasil = await tindakDalam(p, {
+    usulanId: u.id,
+    tindakan: { kode, berkas: [{ kode: m.syarat, arsipId: id }] },
+  })
+  if (hasil.jenis === 'tolak') return hasil
+  return { arsipId: id, sidik: berkas.nilai.sidik, ukuran: berkas.nilai.ukuran, versi }
+}
+
+type Rincian = {
+  jenis: string
+  judul: string
+  sumber: 'unggah' | 'pindai'
+  versi: number
+  menggantikanId: string | null
+  tersembunyi: boolean
+}
+
+async function simpan(p: Perlu, toko: Toko, u: BarisDaftar, b: BerkasSah, r: Rincian): Promise<string> {
+  const { sidik, ukuran } = await toko.simpan(b.isi)
+  const jenis = p.ketentuan.jenisDokumen.find((j) => j.kode === r.jenis)
+  const id = uuid()
+  await tambahArsip(p.db, {
+    id,
+    pegawaiId: u.pegawaiId,
+    jenisDokumen: r.jenis,
+    kelompok: jenis?.kelompok ?? 6,
+    judul: r.judul,
+    sidik,
+    ukuran,
+    tipe: b.tipe,
+    versi: r.versi,
+    menggantikanId: r.menggantikanId,
+    sumber: r.sumber,
+    usulanId: u.id,
+    tersembunyi: r.tersembunyi,
+    dibuatOleh: p.pelaku.akunId,
+    pada: p.kini,
+  })
+  return id
+}
+
+/**
+ * Stores the scan of a printed, initialled or signed sheet, or of a receipt; the act that uses it names its id. Only
+ * for whoever the case waits for now.
+ */
+export async function unggahPindaian(
+  p: Perlu,
+  toko: Toko,
+  m: { usulanId: string; unggahan: Unggahan | undefined },
+): Promise<{ arsipId: string; sidik: string } | Tolak> {
+  const u = await usulanTerlihat(p, m.usulanId)
+  if (!u) return tidakAda()
+  const { tahap, terpaku } = lengkapi(p.ketentuan, u, p.hari)
+  if (!menungguPembaca(p.pelaku, antreanDari(p.pelaku, p.ketentuan, p.hari), u, tahap))
+    return tolak(
+      'bukan-pelaksana',
+      `Usulan ini tidak sedang menunggu Anda (${tahap.nama}).`,
+      tahap.dasar,
+      'Pindaian diunggah oleh yang sedang memegang usulan.',
+    )
+  const berkas = await periksa(m.unggahan)
+  if (berkas.jenis === 'tolak') return berkas
+  const arsipId = await simpan(p, toko, u, berkas.nilai, {
+    jenis: terpaku.edisi.produk.naskah,
+    judul: `Pindaian ${terpaku.edisi.produk.nama}`,
+    sumber: 'pindai',
+    versi: 1,
+    menggantikanId: null,
+    tersembunyi: true,
+  })
+  return { arsipId, sidik: berkas.nilai.sidik }
+}
