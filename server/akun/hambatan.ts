@@ -39,7 +39,6 @@ export function tolakTunggu(detik: number): TolakAkun {
       `Tunggu ${lama(detik)}, lalu coba lagi. Lupa kata sandi? Mintalah kode baru kepada admin BKPSDM.`,
     ),
     tungguDetik: detik,
-    simpan: true,
   }
 }
 

@@ -141,7 +141,7 @@ export async function catatGagal(
     })
   }
   const detik = tungguDetik(gagal)
-  return detik >= BATAS.tungguPalingDetik ? tolakTunggu(detik) : null
+  return detik >= BATAS.tungguPalingDetik ? { ...tolakTunggu(detik), simpan: true } : null
 }
 
 /**
