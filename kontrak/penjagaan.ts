@@ -14,9 +14,10 @@ export const zBarisPenjagaan = z.object({
   perangkatDaerah: z.string(),
   perangkatDaerahSingkat: z.string(),
   tmt: zTanggal,
-  gajiLama: z.number().int(),
-  gajiBaru: z.number().int(),
-  mkgBulan: z.number().int(),
+  /** Null when the table of that year or a fact is missing; `alasan` then says so. */
+  gajiLama: z.number().int().nullable(),
+  gajiBaru: z.number().int().nullable(),
+  mkgBulan: z.number().int().nullable(),
   batasUsul: zTanggal,
   terlambat: z.boolean(),
   putusan: z.enum(['memenuhi', 'tidak-memenuhi', 'perlu-pertimbangan', 'data-kurang']),

@@ -1,5 +1,6 @@
 // Fakta: the histories of many people in a constant number of queries, in the shape every rule reads.
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
 
@@ -78,46 +79,97 @@ function keFakta(b: BarisOrang): FaktaOrang {
   }
 }
 
+type NamaRiwayat = 'status' | 'pangkat' | 'gaji' | 'jabatan' | 'pendidikan' | 'kinerja' | 'hukuman' | 'penundaan' | 'pmk'
+
+/** Every history; the watch over a whole town reads only what its rule looks at. */
+const SEMUA_RIWAYAT: readonly NamaRiwayat[] = [
+  'status',
+  'pangkat',
+  'gaji',
+  'jabatan',
+  'pendidikan',
+  'kinerja',
+  'hukuman',
+  'penundaan',
+  'pmk',
+]
+
+const rentang = `'mulai', lower(r.berlaku), 'sampai', upper(r.berlaku) - 1`
+
+const ISI: Record<NamaRiwayat, { isi: string; dari: string; urut: string }> = {
+  status: { isi: `'jenis', r.jenis, 'keadaan', r.keadaan, ${rentang}`, dari: 'riwayat_status r', urut: 'r.berlaku' },
+  pangkat: {
+    isi: `'golongan', r.golongan, 'mkgBulan', r.mkg_bulan, 'tmt', r.tmt, 'nomor', r.nomor, 'tanggal', r.tanggal`,
+    dari: 'riwayat_pangkat r',
+    urut: 'r.tmt',
+  },
+  gaji: {
+    isi: `'gajiPokok', r.gaji_pokok, 'golongan', r.golongan, 'mkgBulan', r.mkg_bulan, 'tmt', r.tmt, 'jenis', r.jenis, 'nomor', r.nomor, 'tanggal', r.tanggal, 'pejabat', r.pejabat`,
+    dari: 'riwayat_gaji r',
+    urut: 'r.tmt, r.dicatat_pada, r.id',
+  },
+  jabatan: {
+    isi: `'kode', j.kode, 'nama', j.nama, 'jenis', j.jenis, 'jenjang', j.jenjang, 'eselon', j.eselon, 'kedudukan', r.kedudukan, 'unit', n.nama, ${rentang}`,
+    dari: `riwayat_jabatan r join jabatan j on j.id = r.jabatan_id and j.jenis <> 'kepala-daerah' join unit_organisasi n on n.id = j.unit_organisasi_id`,
+    urut: 'r.berlaku, r.id',
+  },
+  pendidikan: {
+    isi: `'jenjang', r.jenjang, 'jurusan', r.jurusan, 'lulus', r.lulus`,
+    dari: 'riwayat_pendidikan r',
+    urut: 'r.lulus',
+  },
+  kinerja: { isi: `'tahun', r.tahun, 'predikat', r.predikat`, dari: 'riwayat_kinerja r', urut: 'r.tahun' },
+  hukuman: {
+    isi: `'jenis', r.jenis, 'tingkat', r.tingkat, 'nomor', r.nomor, ${rentang}`,
+    dari: 'riwayat_hukuman r',
+    urut: 'r.berlaku',
+  },
+  penundaan: {
+    isi: `'tmt', r.tmt, 'bulan', r.bulan, 'nomor', r.nomor, 'tanggal', r.tanggal`,
+    dari: 'riwayat_penundaan_kgb r',
+    urut: 'r.tmt, r.id',
+  },
+  pmk: {
+    isi: `'tmt', r.tmt, 'tambahBulan', r.tambah_bulan, 'nomor', r.nomor`,
+    dari: 'riwayat_peninjauan_masa_kerja r',
+    urut: 'r.tmt',
+  },
+}
+
+/** Histories of a set: each table is read once and grouped by person. Names come from ISI only, never from input. */
+function gabungan(nama: readonly NamaRiwayat[], ke: (n: NamaRiwayat) => string): RawBuilder<unknown> {
+  return sql.raw(nama.map(ke).join(''))
+}
+
 /** One statement for all histories: each table is read once for the whole set and grouped by person. */
-async function bacaSatuRonde(db: Db, id: readonly string[], hari: string): Promise<FaktaOrang[]> {
+async function bacaSatuRonde(
+  db: Db,
+  id: readonly string[],
+  hari: string,
+  nama: readonly NamaRiwayat[],
+): Promise<FaktaOrang[]> {
   const daftar = [...id]
+  const bagian = gabungan(
+    nama,
+    (n) =>
+      `, ${n}_ as (select r.pegawai_id, json_agg(json_build_object(${ISI[n].isi}) order by ${ISI[n].urut}) as isi from ${ISI[n].dari} where r.dikoreksi_oleh is null and r.pegawai_id in (select pegawai_id from sasaran) group by 1)`,
+  )
+  const kolom = sql.raw(nama.map((n) => `'${n}', ${n}_.isi`).join(', '))
+  const sambung = gabungan(nama, (n) => ` left join ${n}_ on ${n}_.pegawai_id = p.id`)
   const hasil = await sql<BarisOrang>`
 with sasaran as (select unnest(${daftar}::uuid[]) as pegawai_id),
-st as (select pegawai_id, json_agg(json_build_object('jenis', jenis, 'keadaan', keadaan, 'mulai', lower(berlaku), 'sampai', upper(berlaku) - 1) order by berlaku) as isi
-  from riwayat_status where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-pk as (select pegawai_id, json_agg(json_build_object('golongan', golongan, 'mkgBulan', mkg_bulan, 'tmt', tmt, 'nomor', nomor, 'tanggal', tanggal) order by tmt) as isi
-  from riwayat_pangkat where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-gj as (select pegawai_id, json_agg(json_build_object('gajiPokok', gaji_pokok, 'golongan', golongan, 'mkgBulan', mkg_bulan, 'tmt', tmt, 'jenis', jenis, 'nomor', nomor, 'tanggal', tanggal, 'pejabat', pejabat) order by tmt, dicatat_pada, id) as isi
-  from riwayat_gaji where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-jb as (select r.pegawai_id, json_agg(json_build_object('kode', j.kode, 'nama', j.nama, 'jenis', j.jenis, 'jenjang', j.jenjang, 'eselon', j.eselon, 'kedudukan', r.kedudukan, 'unit', u.nama, 'mulai', lower(r.berlaku), 'sampai', upper(r.berlaku) - 1) order by r.berlaku, r.id) as isi
-  from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id join unit_organisasi u on u.id = j.unit_organisasi_id
-  where r.dikoreksi_oleh is null and j.jenis <> 'kepala-daerah' and r.pegawai_id in (select pegawai_id from sasaran) group by 1),
-pd as (select pegawai_id, json_agg(json_build_object('jenjang', jenjang, 'jurusan', jurusan, 'lulus', lulus) order by lulus) as isi
-  from riwayat_pendidikan where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-kj as (select pegawai_id, json_agg(json_build_object('tahun', tahun, 'predikat', predikat) order by tahun) as isi
-  from riwayat_kinerja where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-hk as (select pegawai_id, json_agg(json_build_object('jenis', jenis, 'tingkat', tingkat, 'mulai', lower(berlaku), 'sampai', upper(berlaku) - 1, 'nomor', nomor) order by berlaku) as isi
-  from riwayat_hukuman where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-pn as (select pegawai_id, json_agg(json_build_object('tmt', tmt, 'bulan', bulan, 'nomor', nomor, 'tanggal', tanggal) order by tmt, id) as isi
-  from riwayat_penundaan_kgb where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-pm as (select pegawai_id, json_agg(json_build_object('tmt', tmt, 'tambahBulan', tambah_bulan, 'nomor', nomor) order by tmt) as isi
-  from riwayat_peninjauan_masa_kerja where dikoreksi_oleh is null and pegawai_id in (select pegawai_id from sasaran) group by 1),
-tempat as (select distinct on (r.pegawai_id) r.pegawai_id, j.perangkat_daerah_id, u.nama as unit_nama
-  from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id join unit_organisasi u on u.id = j.unit_organisasi_id
+tempat as (select distinct on (r.pegawai_id) r.pegawai_id, j.perangkat_daerah_id, n.nama as unit_nama
+  from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id join unit_organisasi n on n.id = j.unit_organisasi_id
   where r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${hari}::date and r.pegawai_id in (select pegawai_id from sasaran)
   order by r.pegawai_id, r.id)
-select p.id, p.nama_cari, p.nama_lengkap, p.sapaan, p.nip, p.lahir::text as lahir, p.tempat_lahir, p.jenis_kelamin, p.tmt_cpns::text as tmt_cpns,
+${bagian}
+select p.id, p.nama_cari, p.nama_lengkap, p.sapaan, p.nip, p.lahir, p.tempat_lahir, p.jenis_kelamin, p.tmt_cpns,
   o.id as pd_id, o.kode as pd_kode, o.nama as pd_nama, o.nama_singkat as pd_singkat, o.minggu_kerja, tempat.unit_nama,
-  json_build_object('status', st.isi, 'pangkat', pk.isi, 'gaji', gj.isi, 'jabatan', jb.isi, 'pendidikan', pd.isi, 'kinerja', kj.isi,
-    'hukuman', hk.isi, 'penundaan', pn.isi, 'pmk', pm.isi) as riwayat
+  json_build_object(${kolom}) as riwayat
 from sasaran s join pegawai p on p.id = s.pegawai_id
 left join tempat on tempat.pegawai_id = p.id
 join perangkat_daerah o on o.id = coalesce(tempat.perangkat_daerah_id, p.perangkat_daerah_id)
-left join st on st.pegawai_id = p.id left join pk on pk.pegawai_id = p.id left join gj on gj.pegawai_id = p.id
-left join jb on jb.pegawai_id = p.id left join pd on pd.pegawai_id = p.id left join kj on kj.pegawai_id = p.id
-left join hk on hk.pegawai_id = p.id left join pn on pn.pegawai_id = p.id left join pm on pm.pegawai_id = p.id`.execute(
-    db,
-  )
+${sambung}`.execute(db)
   return hasil.rows.map(keFakta)
 }
 
@@ -132,13 +184,34 @@ export async function bacaFakta(
   return peta
 }
 
-/** The same for a whole population, in rounds, so that 20,000 people never stand in memory at once. */
+/**
+ * The same for a whole population, in rounds, so that 20,000 people never stand in memory at once. `riwayat` leaves out
+ * histories the rule does not look at (`Aturan.butuh`).
+ */
 export async function* alirkanFakta(
   db: Db,
   id: readonly string[],
   hari: string,
+  riwayat: readonly NamaRiwayat[] = SEMUA_RIWAYAT,
 ): AsyncGenerator<FaktaOrang[]> {
   const unik = [...new Set(id)]
   for (let mulai = 0; mulai < unik.length; mulai += UKURAN_RONDE)
-    yield await bacaSatuRonde(db, unik.slice(mulai, mulai + UKURAN_RONDE), hari)
+    yield await bacaSatuRonde(db, unik.slice(mulai, mulai + UKURAN_RONDE), hari, riwayat)
+}
+
+const RIWAYAT_BUTUH: Record<string, NamaRiwayat> = {
+  'pegawai.status': 'status',
+  'pegawai.pangkat': 'pangkat',
+  'pegawai.gaji': 'gaji',
+  'pegawai.jabatan': 'jabatan',
+  'pegawai.pendidikan': 'pendidikan',
+  'pegawai.kinerja': 'kinerja',
+  'pegawai.hukuman': 'hukuman',
+  'pegawai.penundaanKgb': 'penundaan',
+  'pegawai.peninjauanMasaKerja': 'pmk',
+}
+
+/** Histories a rule reads, from the paths it names. */
+export function riwayatUntuk(butuh: readonly string[]): NamaRiwayat[] {
+  return [...new Set(butuh.flatMap((b) => RIWAYAT_BUTUH[b] ?? []))]
 }

@@ -1,0 +1,124 @@
+// Jaga: who falls due when, derived from facts through the rule of the watch.
+import type { z } from 'zod'
+import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
+import { gabungPutusan } from '#mesin/aturan.ts'
+import type { Aturan, Layanan, Penjagaan, PutusanAturan } from '#mesin/bentuk.ts'
+import { jagaSatu } from '#mesin/penjagaan.ts'
+import type { BarisJaga } from '#mesin/penjagaan.ts'
+import { akhirBulan } from '#mesin/tanggal.ts'
+import type { Db } from '#server/alat/database.ts'
+import { edisiPada } from '#server/layanan/bekal.ts'
+import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { nilaiHitung, nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
+import { alirkanFakta, bacaFakta, riwayatUntuk } from '#server/pegawai/baca-fakta.ts'
+import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
+import { pegawaiDijaga } from './baca.ts'
+
+export type Jagaan = { layanan: Layanan; penjagaan: Penjagaan; aturan: Aturan }
+export type BarisPenjagaan = z.input<typeof zBarisPenjagaan>
+
+/** The watch by its code on a day; undefined when nobody keeps it. */
+export function cariJagaan(k: Ketentuan, kode: string, hari: string): Jagaan | undefined {
+  for (const layanan of k.layanan) {
+    const penjagaan = edisiPada(layanan, hari)?.penjagaan
+    if (penjagaan?.kode !== kode) continue
+    const aturan = k.aturan.find((a) => a.kode === penjagaan.aturan)
+    if (aturan) return { layanan, penjagaan, aturan }
+  }
+  return undefined
+}
+
+/** All watches kept on a day. */
+export function semuaJagaan(k: Ketentuan, hari: string): Jagaan[] {
+  return k.layanan.flatMap((l) => {
+    const kode = edisiPada(l, hari)?.penjagaan?.kode
+    const jagaan = kode === undefined ? undefined : cariJagaan(k, kode, hari)
+    return jagaan ? [jagaan] : []
+  })
+}
+
+export type Lingkup = { perangkatDaerahId: string | null; hari: string }
+type Jatuh = { orang: FaktaOrang; baris: BarisJaga<string> }
+
+/** Everybody due up to `sampai` within the scope, in rounds; reads only the histories the rule names. */
+async function* jatuhSampai(db: Db, k: Ketentuan, j: Jagaan, l: Lingkup, sampai: string): AsyncGenerator<Jatuh> {
+  const id = await pegawaiDijaga(db, l)
+  for await (const ronde of alirkanFakta(db, id, l.hari, riwayatUntuk(j.aturan.butuh))) {
+    for (const orang of ronde) {
+      const fakta = susunFakta(k, orang, { hari: l.hari })
+      const baris = jagaSatu({ kunci: orang.id, fakta }, j.penjagaan, j.aturan, l.hari, sampai)
+      if (baris) yield { orang, baris }
+    }
+  }
+}
+
+/** Number of people due in each month of a year. */
+export async function jumlahPerBulan(
+  db: Db,
+  k: Ketentuan,
+  j: Jagaan,
+  l: Lingkup,
+  tahun: number,
+): Promise<{ bulan: string; jumlah: number }[]> {
+  const jumlah = new Map<string, number>()
+  for (let b = 1; b <= 12; b += 1) jumlah.set(`${tahun}-${String(b).padStart(2, '0')}`, 0)
+  for await (const { baris } of jatuhSampai(db, k, j, l, `${tahun}-12-31`)) {
+    const bulan = baris.tmt?.slice(0, 7)
+    if (bulan !== undefined && jumlah.has(bulan)) jumlah.set(bulan, (jumlah.get(bulan) ?? 0) + 1)
+  }
+  return [...jumlah].map(([bulan, n]) => ({ bulan, jumlah: n }))
+}
+
+export type Calon = { orang: FaktaOrang; tmt: string; batasUsul: string; putusan: PutusanAturan[] }
+
+/** People due in one month with the verdict of every rule of the service, by name. */
+export async function calonBulan(db: Db, k: Ketentuan, j: Jagaan, l: Lingkup, bulan: string): Promise<Calon[]> {
+  const jatuh: BarisJaga<string>[] = []
+  for await (const { baris } of jatuhSampai(db, k, j, l, akhirBulan(`${bulan}-01`)))
+    if (baris.tmt?.startsWith(bulan)) jatuh.push(baris)
+  const orang = await bacaFakta(db, jatuh.map((b) => b.kunci), l.hari)
+  const edisi = edisiPada(j.layanan, l.hari)
+  if (!edisi) return []
+  const calon = jatuh.flatMap((b): Calon[] => {
+    const o = orang.get(b.kunci)
+    if (!o || b.tmt === undefined || b.batasUsul === undefined) return []
+    const usulan = { layanan: j.layanan.kode, diterima: l.hari, tmt: b.tmt }
+    const fakta = susunFakta(k, o, { hari: l.hari, usulan })
+    return [{ orang: o, tmt: b.tmt, batasUsul: b.batasUsul, putusan: nilaiLayanan(k, edisi, fakta) }]
+  })
+  return calon.sort((a, b) => (a.orang.namaCari < b.orang.namaCari ? -1 : a.orang.namaCari > b.orang.namaCari ? 1 : a.orang.id < b.orang.id ? -1 : 1))
+}
+
+const angka = (nilai: string | number | null): number | null => (typeof nilai === 'number' ? nilai : null)
+
+/** Verdict of the rules that may refuse; lateness only warns and has its own mark. */
+function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
+  const menolak = new Set(edisiPada(j.layanan, hari)?.aturan.filter((a) => a.sifat === 'menolak').map((a) => a.aturan))
+  return c.putusan.filter((p) => menolak.has(p.aturan))
+}
+
+/** One row of the watch list with its reason and article. */
+export function barisPenjagaan(j: Jagaan, c: Calon, hari: string): Omit<BarisPenjagaan, 'usulan'> {
+  const inti = putusanInti(j, c, hari)
+  const syarat = inti.flatMap((p) => p.syarat)
+  const alasan = syarat.find((s) => s.putusan === 'tidak-memenuhi') ?? syarat.find((s) => s.putusan !== 'memenuhi') ?? syarat.find((s) => s.kode === 'masa-kerja') ?? syarat[0]
+  const hitung = (nama: string) => nilaiHitung(c.putusan, j.penjagaan.aturan, nama)
+  const golongan = hitung('golongan')
+  return {
+    pegawaiId: c.orang.id,
+    nama: c.orang.namaLengkap,
+    nip: c.orang.pegawai.nip ?? '',
+    golongan: typeof golongan === 'string' ? golongan : '-',
+    perangkatDaerah: c.orang.unit.nama ?? '',
+    perangkatDaerahSingkat: c.orang.perangkatDaerahSingkat,
+    tmt: c.tmt,
+    gajiLama: angka(hitung('gajiLama')),
+    gajiBaru: angka(hitung('gajiBaru')),
+    mkgBulan: angka(hitung('mkgBaru')),
+    batasUsul: c.batasUsul,
+    terlambat: c.batasUsul < hari,
+    putusan: gabungPutusan(inti.map((p) => p.putusan)),
+    alasan: alasan?.fakta ?? '',
+    dasar: alasan?.dasar ?? j.penjagaan.dasar,
+  }
+}

@@ -1,0 +1,76 @@
+// Rute: watch lists, months of a year, bulk proposals.
+import * as kontrak from '#kontrak/penjagaan.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { cakupanHak } from '#mesin/hak.ts'
+import { tolak } from '#mesin/tolak.ts'
+import { rute, tidakDitemukan } from '#server/alat/http.ts'
+import type { RuteTerpasang } from '#server/alat/http.ts'
+import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { pembaca } from '#server/pegawai/lihat.ts'
+import { untukDicari } from '#server/pegawai/baca.ts'
+import { bacaRombongan, usulanBulan } from './baca.ts'
+import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan } from './jaga.ts'
+import { buatRombongan } from './rombongan.ts'
+import { perluDari } from '#server/usulan/jawab.ts'
+
+/** Unit the reader is confined to, or the one he asked for; undefined = outside his scope. */
+function unitDibaca(p: Pelaku, k: Ketentuan, minta: string | undefined): string | null | undefined {
+  if (cakupanHak(p, 'penjagaan.baca', k.peran).includes('semua')) return minta ?? null
+  return minta === undefined || minta === p.perangkatDaerah ? p.perangkatDaerah : undefined
+}
+
+const unitLain = () =>
+  tolak('di-luar-cakupan', 'Daftar penjagaan perangkat daerah lain tidak terbuka bagi Anda.', ['Perwali Kediri 80/2021 Pasal 1 angka 12'], 'Buka daftar perangkat daerah Anda sendiri.', 'perangkatDaerah')
+
+/** Routes of the noun `penjagaan`. */
+export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
+  return [
+    rute(kontrak.daftarPenjagaan, async (ctx, { params, query }) => {
+      const unit = unitDibaca(pembaca(ctx), k, query.perangkatDaerah)
+      if (unit === undefined) return unitLain()
+      const j = cariJagaan(k, params.kode, ctx.hari)
+      if (!j) return tidakDitemukan('Penjagaan')
+      const calon = await calonBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.bulan)
+      const cari = query.cari ? untukDicari(query.cari) : undefined
+      const cocok = cari ? calon.filter((c) => c.orang.namaCari.includes(cari) || c.orang.pegawai.nip?.includes(cari)) : calon
+      const usulan = await usulanBulan(ctx.db, j.layanan.kode, query.bulan)
+      const baris = cocok.map((c) => {
+        const u = usulan.get(c.orang.id)
+        return { ...barisPenjagaan(j, c, ctx.hari), usulan: u ? { id: u.id, nomor: u.nomor, cap: u.cap } : null }
+      })
+      const memenuhi = baris.filter((b) => b.putusan === 'memenuhi')
+      const mulai = (query.halaman - 1) * query.ukuran
+      return {
+        baris: baris.slice(mulai, mulai + query.ukuran),
+        jumlah: baris.length,
+        halaman: query.halaman,
+        ukuran: query.ukuran,
+        ringkas: {
+          memenuhi: memenuhi.length,
+          lain: baris.length - memenuhi.length,
+          selisihGaji: memenuhi.reduce((n, b) => n + (b.gajiBaru ?? 0) - (b.gajiLama ?? 0), 0),
+        },
+      }
+    }),
+    rute(kontrak.bulanPenjagaan, async (ctx, { params, query }) => {
+      const unit = unitDibaca(pembaca(ctx), k, query.perangkatDaerah)
+      if (unit === undefined) return unitLain()
+      const j = cariJagaan(k, params.kode, ctx.hari)
+      if (!j) return tidakDitemukan('Penjagaan')
+      return { bulan: await jumlahPerBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.tahun) }
+    }),
+    rute(kontrak.buatRombongan, async (ctx, { isi }) => {
+      const p = perluDari(ctx, k)
+      const unit = p.pelaku.perangkatDaerah
+      if (isi.perangkatDaerah !== undefined && isi.perangkatDaerah !== unit) return unitLain()
+      return buatRombongan(p, { penjagaan: isi.penjagaan, bulan: isi.bulan, perangkatDaerahId: unit, pegawai: isi.pegawai })
+    }),
+    rute(kontrak.bacaRombongan, async (ctx, { params }) => {
+      const siapa = pembaca(ctx)
+      const r = await bacaRombongan(ctx.db, params.id)
+      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah)) return tidakDitemukan('Rombongan')
+      const diusulkan = r.hasil.filter((h) => h.nomor !== null).length
+      return { id: r.id, judul: r.judul, bulan: r.bulan, diusulkan, dilewati: r.hasil.length - diusulkan, hasil: r.hasil }
+    }),
+  ]
+}
