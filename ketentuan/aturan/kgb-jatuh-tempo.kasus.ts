@@ -352,6 +352,37 @@ const masaLain: Kasus[] = [
   },
 ]
 
+const keadaan: Kasus[] = [
+  {
+    nama: 'pensiun sebelum jatuh tempo: tetap disebut pada penjagaan, tidak diberikan',
+    dasar: 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf b angka 2',
+    fakta: {
+      perTanggal: '2026-11-22',
+      pegawai: {
+        status: [...PNS, { jenis: 'pns', keadaan: 'pensiun', mulai: '2026-12-01' }],
+        pangkat: [pangkat('III/d', 192, '2025-03-01')],
+      },
+    },
+    harap: {
+      putusan: 'tidak-memenuhi',
+      syarat: { aktif: 'tidak-memenuhi', 'masa-kerja': 'memenuhi' },
+      hitung: { tmt: '2027-03-01' },
+    },
+  },
+  {
+    nama: 'pensiun sehari sesudah TMT: masih diberikan',
+    dasar: 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf b angka 2',
+    fakta: {
+      perTanggal: '2026-11-22',
+      pegawai: {
+        status: [...PNS, { jenis: 'pns', keadaan: 'pensiun', mulai: '2027-03-02' }],
+        pangkat: [pangkat('III/d', 192, '2025-03-01')],
+      },
+    },
+    harap: { putusan: 'memenuhi', syarat: { aktif: 'memenuhi' } },
+  },
+]
+
 const penundaan: Kasus[] = [
   {
     nama: 'ditunda 12 bulan: diberikan bulan berikutnya, dan KGB berikut tetap pada tanggal semula',
@@ -447,4 +478,11 @@ const penundaan: Kasus[] = [
   },
 ]
 
-export const kasus: Kasus[] = [...masaKerja, ...batasEra, ...pangkatDiAntara, ...masaLain, ...penundaan]
+export const kasus: Kasus[] = [
+  ...masaKerja,
+  ...batasEra,
+  ...pangkatDiAntara,
+  ...masaLain,
+  ...keadaan,
+  ...penundaan,
+]

@@ -2,6 +2,7 @@
 import type { Aturan, HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
 import type { Fakta, TabelGaji } from '#mesin/bentuk-fakta.ts'
 import { tambahBulan } from '#mesin/tanggal.ts'
+import { AKTIF, syaratAktif } from './bagian/aktif-kgb.ts'
 import { gajiTercatat } from './bagian/gaji-tercatat.ts'
 import { hitung, masaKerjaKata, rupiahKata, syarat, tanggalKata } from './bagian/kata.ts'
 import { type GagalKgb, type HitungKgb, hitungKgb, type ParameterKgb } from './bagian/kgb.ts'
@@ -231,6 +232,8 @@ function nilai(fakta: Fakta, p: ParameterKgb): HasilAturan {
       syaratMasaKerja(kgb),
       syarat('skala', BUNYI_SKALA, GAJI, 'memenuhi', skala),
       syaratTunda(kgb, fakta, p),
+      // A raise that falls after the career ended stays on the watch list, with the reason it is not given.
+      ...(statusPada(fakta.pegawai, kgb.tmt) ? [syaratAktif(fakta, kgb.tmt)] : []),
       ...uang.syarat,
       ...gajiTercatat(kgb.acuan, fakta, p),
     ],
@@ -266,7 +269,7 @@ export const kgbJatuhTempo: Aturan<ParameterKgb> = {
   edisi: [
     {
       berlaku: '1977-01-01',
-      dasar: ['PP 7/1977 Pasal 4', 'PP 7/1977 Pasal 5', 'PP 7/1977 Pasal 11', 'PP 7/1977 Pasal 13'],
+      dasar: ['PP 7/1977 Pasal 4', 'PP 7/1977 Pasal 5', 'PP 7/1977 Pasal 11', 'PP 7/1977 Pasal 13', ...AKTIF],
       perluVerifikasi: 'tanggal mulai berlaku PP 7/1977 dan nama tabel gaji sebelum 2019 belum dicocokkan',
       parameter: { persenCpns: 80, tundaPalingBulan: 12, kolom: KOLOM_SKALA },
       nilai,

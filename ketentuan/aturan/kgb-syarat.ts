@@ -1,12 +1,12 @@
 // Aturan: apakah pegawai memenuhi syarat kenaikan gaji berkala pada TMT-nya.
 import type { Aturan, HasilAturan, HasilSyarat, Tanggal } from '#mesin/bentuk.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
+import { AKTIF, syaratAktif } from './bagian/aktif-kgb.ts'
 import { syaratDisiplin } from './bagian/disiplin-kgb.ts'
 import { hitung, masaKerjaKata, syarat, tanggalKata } from './bagian/kata.ts'
 import { hitungKgb, type ParameterKgb, tmtKgb } from './bagian/kgb.ts'
 import { ERA_KINERJA, type EraKinerja, syaratKinerja } from './bagian/kinerja-kgb.ts'
 import { KOLOM_SKALA } from './bagian/skala-gaji.ts'
-import { statusPada } from './bagian/status.ts'
 
 /** `hukuman` names the discipline regulation in force on the TMT; `tundaKgb` = it knows postponement of KGB as a penalty. */
 export type ParameterSyarat = {
@@ -15,53 +15,7 @@ export type ParameterSyarat = {
   hukuman: { nama: string; berlaku: Tanggal; tundaKgb: boolean }
 }
 
-const AKTIF = ['Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf b angka 2']
 const MASA = ['PP 7/1977 Pasal 11 huruf a', ...AKTIF]
-
-const SEBAB: Record<string, string> = {
-  cltn: 'cuti di luar tanggungan negara',
-  'diberhentikan-sementara': 'diberhentikan sementara',
-  berhenti: 'berhenti sebagai pegawai',
-  pensiun: 'pensiun',
-  meninggal: 'meninggal dunia',
-}
-
-function syaratAktif(fakta: Fakta, tmt: Tanggal): HasilSyarat {
-  const bunyi = 'Diberikan kepada PNS yang masih aktif.'
-  const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
-    syarat('aktif', bunyi, AKTIF, putusan, kata, saran)
-  const status = statusPada(fakta.pegawai, tmt)
-  const hari = tanggalKata(tmt)
-  if (!status)
-    return buat(
-      'data-kurang',
-      `Status kepegawaian pada ${hari} tidak diketahui (pegawai.status).`,
-      'Lengkapi riwayat status.',
-    )
-  if (status.jenis === 'pppk')
-    return buat(
-      'tidak-memenuhi',
-      `Pada ${hari} berstatus PPPK.`,
-      'Kenaikan gaji berkala PPPK diatur tersendiri; jangan ajukan lewat layanan ini.',
-    )
-  const sebab = SEBAB[status.keadaan]
-  if (sebab !== undefined)
-    return buat(
-      'tidak-memenuhi',
-      `Pada ${hari}: ${sebab}, sejak ${tanggalKata(status.mulai)}.`,
-      'Ajukan kembali bila pegawai sudah aktif; bila status ini keliru, mintalah BKPSDM membetulkan riwayat.',
-    )
-  if (status.keadaan === 'mpp')
-    return buat(
-      'perlu-pertimbangan',
-      `Pada ${hari} menjalani masa persiapan pensiun; teks tidak menyebut apakah masih "aktif".`,
-      'Mintalah pertimbangan pejabat yang membidangi.',
-    )
-  return buat(
-    'memenuhi',
-    `Pada ${hari} berstatus ${status.jenis.toUpperCase()} ${status.keadaan.replaceAll('-', ' ')}.`,
-  )
-}
 
 function syaratMasa(fakta: Fakta, p: ParameterSyarat): HasilSyarat {
   const bunyi = 'Masa kerja golongan yang ditentukan untuk KGB tercapai pada TMT (setiap dua tahun sekali).'
