@@ -17,9 +17,8 @@ export type BolehLihat = {
   unduh(ctx: Ctx, usulanId: string): Promise<true | Tolak>
   /** Office expected to sign, and who holds it today; undefined when the office is empty. */
   calonPenandatangan(
-    db: Db,
+    ctx: Ctx,
     usulanId: string,
-    hari: string,
   ): Promise<{ pegawaiId: string; jabatan: string; atasNama: string | null } | undefined>
 }
 
@@ -39,7 +38,7 @@ async function susun(
   n: Naskah,
   moda: 'elektronik' | 'basah',
 ): Promise<Uint8Array | Tolak> {
-  const calon = await boleh.calonPenandatangan(ctx.db, n.usulanId, ctx.hari)
+  const calon = await boleh.calonPenandatangan(ctx, n.usulanId)
   if (!calon)
     return tolak(
       'jabatan-kosong',

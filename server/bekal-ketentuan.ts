@@ -1,0 +1,35 @@
+// Bekal ketentuan: reads the law of one pemda from ketentuan/ and its code lists, checked, once at start.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as daftar from '#ketentuan/daftar.ts'
+import type { Rujukan } from '#mesin/bentuk-fakta.ts'
+import { susunRujukan } from '#mesin/rujukan.ts'
+import { GalatPengaturan } from './alat/config.ts'
+import type { Ketentuan } from './layanan/bekal.ts'
+
+const RUANG = fileURLToPath(new URL('../ketentuan', import.meta.url))
+
+const berkasCsv = (folder: string) =>
+  readdirSync(folder)
+    .filter((nama) => nama.endsWith('.csv'))
+    .sort()
+    .map((nama) => ({ nama, teks: readFileSync(join(folder, nama), 'utf8') }))
+
+/** The law of the pemda named in the settings. Throws GalatPengaturan when there is no such pemda. */
+export function bacaKetentuan(kode: string): { ketentuan: Ketentuan; rujukan: Rujukan } {
+  const daerah = daftar.daerah.find((d) => d.kode === kode)
+  if (!daerah) {
+    const ada = daftar.daerah.map((d) => d.kode).join(', ')
+    throw new GalatPengaturan(`Pengaturan PADU_DAERAH salah: tidak ada daerah ${kode}. Yang ada: ${ada}.`)
+  }
+  const rujukan = susunRujukan([
+    ...berkasCsv(join(RUANG, 'rujukan')),
+    ...berkasCsv(join(RUANG, 'daerah', kode)),
+  ])
+  const { layanan, aturan, buku, survei, peran, jenisDokumen } = daftar
+  return {
+    rujukan,
+    ketentuan: { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, rujukan },
+  }
+}
