@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aturan, daerah, layanan as daftarLayanan } from '#ketentuan/daftar.ts'
 import { keadaanAwal, putuskan } from '#mesin/alur.ts'
 import { nilaiAturan } from '#mesin/aturan.ts'
-import type { Kalender, PutusanAturan } from '#mesin/bentuk.ts'
+import type { Daerah, Kalender, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import type { Konteks, Pelaku, Perkara, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { syaratWajib } from '#mesin/berkas.ts'
@@ -39,14 +39,8 @@ const pejabat = (kode: string) =>
 const PEMOHON = orang('pemohon')
 const PETUGAS = orang('petugas', { peran: ['asn', 'verifikator'], lingkupLayanan: [KODE] })
 
-function kota(kode: string, golongan: string) {
-  const d = daerah.find((x) => x.kode === kode)
-  const layanan = daftarLayanan.find((l) => l.kode === KODE)
-  const edisi = layanan?.edisi[0]
-  const [edisiSop] = d?.sop ?? []
-  const sop = edisiSop?.layanan[KODE]
-  if (!d || !layanan || !edisi || !edisiSop || !sop) throw new Error(`kota ${kode} tidak lengkap`)
-  const rujukan = susunRujukan([...muat('rujukan'), ...muat(`daerah/${kode}`)])
+function kalenderKota(d: Daerah) {
+  const rujukan = susunRujukan([...muat('rujukan'), ...muat(`daerah/${d.kode}`)])
   const kalender: Kalender = {
     zona: d.zona,
     mingguKerja: d.mingguKerja,
@@ -54,6 +48,17 @@ function kota(kode: string, golongan: string) {
     tahunTersedia: new Set(rujukan.tahunLiburTersedia),
     kahar: [],
   }
+  return { rujukan, kalender }
+}
+
+function kota(kode: string, golongan: string) {
+  const d = daerah.find((x) => x.kode === kode)
+  const layanan = daftarLayanan.find((l) => l.kode === KODE)
+  const edisi = layanan?.edisi[0]
+  const [edisiSop] = d?.sop ?? []
+  const sop = edisiSop?.layanan[KODE]
+  if (!d || !layanan || !edisi || !edisiSop || !sop) throw new Error(`kota ${kode} tidak lengkap`)
+  const { rujukan, kalender } = kalenderKota(d)
   const kini = '2026-11-23T02:00:00.000Z'
   const hari = hariIni(kini, d.zona)
   const fakta: Fakta = {
