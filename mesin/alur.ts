@@ -205,7 +205,7 @@ function laksanakan(k: Keperluan, peran: Pelaksana): PutusanAlur | Tolak {
     pada: waktu.pada,
     hari: waktu.hari,
     dasar: k.def.dasar,
-    data: { ...keterangan(k.tindakan), perubahan },
+    data: { ...keterangan(k.tindakan), ...(konteks.manual ? { manual: konteks.manual } : {}), perubahan },
   }
   return {
     peristiwa,

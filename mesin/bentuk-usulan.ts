@@ -201,6 +201,18 @@ export type Konteks = {
   surveiTerisi: boolean
   /** False when the employee's status on the day no longer lets him use services; absent = not asked. */
   asnAktif?: boolean
+  /** Set only by mesin/kahar.ts: the act was done on paper during a kahar and is entered afterwards (T25). */
+  manual?: CatatanManual
+}
+
+/** What an entry after a kahar keeps besides the act (Kediri Pasal 18 ayat (3)). */
+export type CatatanManual = {
+  tanggalKejadian: Tanggal
+  tanggalEntri: Tanggal
+  /** Number in the paper register. */
+  register: string
+  penetapan: string
+  pencatat: { akunId: string; pegawaiId: string; nama: string }
 }
 
 export type Peristiwa = {

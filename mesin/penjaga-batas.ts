@@ -87,11 +87,24 @@ function suratTerkirim(k: Keperluan): true | Tolak {
   )
 }
 
+/** T24: a kahar (or a holiday entered later) moves the running limit on; asked twice it finds nothing to change. */
+function batasBerubah(k: Keperluan): true | Tolak {
+  const { batas } = k.perkara.keadaan
+  if (batas && batasBaruSesudahKahar(batas, k.konteks.kalender).batas !== batas.batas) return true
+  return tolak(
+    'batas-tetap',
+    'Batas waktu usulan ini tidak berubah oleh keadaan kahar atau hari libur yang dimasukkan kemudian.',
+    [DASAR.kahar],
+    'Tidak ada yang perlu dilakukan.',
+  )
+}
+
 /** Guards about limits and endings, by their closed names. */
 export const PENJAGA_BATAS = {
   'putaran-tersedia': { nilai: putaranTersedia },
   'dalam-batas': { nilai: dalamBatas },
   'lewat-batas': { nilai: lewatBatas },
+  'batas-berubah': { nilai: batasBerubah },
   'sebelum-validasi': { nilai: sebelumValidasi },
   'surat-terkirim': { nilai: suratTerkirim, masukan: true },
 } satisfies Record<string, Penjaga>

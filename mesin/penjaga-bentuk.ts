@@ -29,9 +29,10 @@ export function jabatanValidator(k: Keperluan): JabatanPelaku | undefined {
   return k.konteks.pelaku.jabatan.find((j) => j.kode === kode)
 }
 
-/** The mode of the act: the one given, or the only one of the set; undefined when a choice is needed. */
-export function modaDipakai(tindakan: Tindakan, himpunan: readonly Moda[]): Moda | undefined {
-  return tindakan.moda ?? (himpunan.length === 1 ? himpunan[0] : undefined)
+/** The mode of the act: the one given, or the only one of the set; undefined when a choice is needed. On paper: wet. */
+export function modaDipakai(k: Keperluan, himpunan: readonly Moda[]): Moda | undefined {
+  if (k.konteks.manual) return 'basah'
+  return k.tindakan.moda ?? (himpunan.length === 1 ? himpunan[0] : undefined)
 }
 
 /** Refusal built on the articles of the act itself, used where the text names no article of its own. */

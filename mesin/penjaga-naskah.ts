@@ -42,8 +42,8 @@ function naskahSama(k: Keperluan): true | Tolak {
 
 function modaValidasiSesuai(k: Keperluan): true | Tolak {
   const himpunan = k.konteks.terpaku.sop.modaValidasi
-  const moda = modaDipakai(k.tindakan, himpunan)
-  if (!moda || !himpunan.includes(moda)) {
+  const moda = modaDipakai(k, himpunan)
+  if (!moda || !(k.konteks.manual || himpunan.includes(moda))) {
     return tolak(
       'moda-validasi-tidak-sesuai',
       moda ? `Validasi layanan ini tidak memakai paraf ${moda}.` : 'Moda validasi belum dipilih.',
@@ -63,7 +63,7 @@ function modaValidasiSesuai(k: Keperluan): true | Tolak {
 }
 
 function parafBasahLengkap(k: Keperluan): true | Tolak {
-  if (modaDipakai(k.tindakan, k.konteks.terpaku.sop.modaValidasi) !== 'basah') return true
+  if (modaDipakai(k, k.konteks.terpaku.sop.modaValidasi) !== 'basah') return true
   if (k.tindakan.tanggal && k.tindakan.arsipId) return true
   return tolak(
     'paraf-basah-belum-lengkap',
@@ -136,7 +136,7 @@ function modaValidasiTerpenuhi(k: Keperluan): true | Tolak {
 }
 
 function wajibCetak(k: Keperluan): true | Tolak {
-  if (k.konteks.terpaku.sop.modaTandaTangan.includes('basah')) return true
+  if (k.konteks.manual || k.konteks.terpaku.sop.modaTandaTangan.includes('basah')) return true
   return tolak(
     'tidak-perlu-cetak',
     'Produk ini ditandatangani elektronik saja, sehingga tidak dicetak sebelum ditandatangani.',
@@ -161,8 +161,8 @@ function kertasSesuai(k: Keperluan): true | Tolak {
 
 function modaTandaSesuai(k: Keperluan): true | Tolak {
   const himpunan = k.konteks.terpaku.sop.modaTandaTangan
-  const moda = modaDipakai(k.tindakan, himpunan)
-  if (!moda || !himpunan.includes(moda)) {
+  const moda = modaDipakai(k, himpunan)
+  if (!moda || !(k.konteks.manual || himpunan.includes(moda))) {
     return tolak(
       'moda-tanda-tidak-sesuai',
       moda ? `Produk ini tidak memakai tanda tangan ${moda}.` : 'Moda tanda tangan belum dipilih.',
@@ -184,7 +184,7 @@ function modaTandaSesuai(k: Keperluan): true | Tolak {
 /** Kediri Pasal 12 huruf b: a wet signature only on a print of this very draft made no later than it. */
 function cetakMendahului(k: Keperluan): true | Tolak {
   const { sop } = k.konteks.terpaku
-  if (modaDipakai(k.tindakan, sop.modaTandaTangan) !== 'basah') return true
+  if (modaDipakai(k, sop.modaTandaTangan) !== 'basah') return true
   const { cetakan, sidikNaskah } = k.perkara.keadaan
   const { zona } = k.konteks.kalender
   const tanggal = hariTindakan(k)
@@ -205,7 +205,7 @@ function cetakMendahului(k: Keperluan): true | Tolak {
 
 /** Electronic: verified by our side; wet: its scan is in the archive. */
 function tandaSah(k: Keperluan): true | Tolak {
-  const moda = modaDipakai(k.tindakan, k.konteks.terpaku.sop.modaTandaTangan)
+  const moda = modaDipakai(k, k.konteks.terpaku.sop.modaTandaTangan)
   if (moda === 'elektronik' && k.tindakan.tandaSah === true && k.tindakan.sidik) return true
   if (moda === 'basah' && k.tindakan.sidik && k.tindakan.arsipId) return true
   return moda === 'basah'

@@ -13,6 +13,7 @@ import {
 } from './penjaga-bentuk.ts'
 import type { Perubahan } from './perubahan.ts'
 import { penandatanganSah } from './produk.ts'
+import { batasBaruSesudahKahar } from './waktu.ts'
 
 /** When and on which day the event happened (T10: the first instant after the limit). */
 export type Kapan = { pada: string; hari: string }
@@ -28,7 +29,7 @@ const bila = <K extends string, V>(kunci: K, nilai: V | undefined): Partial<Reco
   nilai === undefined ? {} : ({ [kunci]: nilai } as Record<K, V>)
 
 const modaValidasi = (k: Keperluan): Moda =>
-  harus(modaDipakai(k.tindakan, k.konteks.terpaku.sop.modaValidasi), 'moda validasi')
+  harus(modaDipakai(k, k.konteks.terpaku.sop.modaValidasi), 'moda validasi')
 
 /** Attaches, replaces or (without arsipId) takes away documents; a replaced one is to be examined anew. */
 function simpanBerkas(k: Keperluan): Perubahan[] {
@@ -58,13 +59,14 @@ function catatParaf(k: Keperluan, kapan: Kapan): Perubahan[] {
     sidikNaskah: harus(k.perkara.keadaan.sidikNaskah, 'sidik naskah'),
     ...bila('arsipId', k.tindakan.arsipId),
     ...bila('tanggal', k.tindakan.tanggal),
+    ...bila('manual', k.konteks.manual && (true as const)),
     gugur: false,
   }
   return [{ jenis: 'paraf', isi }]
 }
 
 function catatTanda(k: Keperluan, kapan: Kapan): Perubahan[] {
-  const moda = harus(modaDipakai(k.tindakan, k.konteks.terpaku.sop.modaTandaTangan), 'moda tanda tangan')
+  const moda = harus(modaDipakai(k, k.konteks.terpaku.sop.modaTandaTangan), 'moda tanda tangan')
   const sah = penandatanganSah(k.konteks.terpaku.sop.wewenang, {
     produk: k.konteks.terpaku.edisi.produk.kode,
     golongan: k.perkara.golongan,
@@ -81,6 +83,7 @@ function catatTanda(k: Keperluan, kapan: Kapan): Perubahan[] {
     sidik: harus(k.tindakan.sidik, 'sidik dokumen'),
     ...bila('arsipId', k.tindakan.arsipId),
     ...bila('tanggal', k.tindakan.tanggal),
+    ...bila('manual', k.konteks.manual && (true as const)),
     gugur: false,
   }
   const nomor = k.perkara.keadaan.naskahNomor ?? harus(k.tindakan.nomor, 'nomor naskah')
@@ -157,6 +160,12 @@ const DAFTAR_UBAH: Record<string, Ubah> = {
   'kirim-surat': () => [{ jenis: 'surat-penolakan', surat: 'terkirim' }],
   'catat-survei': (_k, kapan) => [{ jenis: 'survei', pada: kapan.pada }],
   'catat-serah': catatSerah,
+  'sesuaikan-batas': (k) => [
+    {
+      jenis: 'batas',
+      isi: batasBaruSesudahKahar(harus(k.perkara.keadaan.batas, 'batas'), k.konteks.kalender),
+    },
+  ],
   'catat-alasan': (k) => [{ jenis: 'catatan', isi: k.tindakan.alasan?.trim() || null }],
 }
 
