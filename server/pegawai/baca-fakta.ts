@@ -1,6 +1,7 @@
 // Fakta: the histories of many people in a constant number of queries, in the shape every rule reads.
-import { sql } from 'kysely'
+
 import type { RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
 
@@ -79,7 +80,16 @@ function keFakta(b: BarisOrang): FaktaOrang {
   }
 }
 
-type NamaRiwayat = 'status' | 'pangkat' | 'gaji' | 'jabatan' | 'pendidikan' | 'kinerja' | 'hukuman' | 'penundaan' | 'pmk'
+type NamaRiwayat =
+  | 'status'
+  | 'pangkat'
+  | 'gaji'
+  | 'jabatan'
+  | 'pendidikan'
+  | 'kinerja'
+  | 'hukuman'
+  | 'penundaan'
+  | 'pmk'
 
 /** Every history; the watch over a whole town reads only what its rule looks at. */
 const SEMUA_RIWAYAT: readonly NamaRiwayat[] = [
@@ -97,7 +107,11 @@ const SEMUA_RIWAYAT: readonly NamaRiwayat[] = [
 const rentang = `'mulai', lower(r.berlaku), 'sampai', upper(r.berlaku) - 1`
 
 const ISI: Record<NamaRiwayat, { isi: string; dari: string; urut: string }> = {
-  status: { isi: `'jenis', r.jenis, 'keadaan', r.keadaan, ${rentang}`, dari: 'riwayat_status r', urut: 'r.berlaku' },
+  status: {
+    isi: `'jenis', r.jenis, 'keadaan', r.keadaan, ${rentang}`,
+    dari: 'riwayat_status r',
+    urut: 'r.berlaku',
+  },
   pangkat: {
     isi: `'golongan', r.golongan, 'mkgBulan', r.mkg_bulan, 'tmt', r.tmt, 'nomor', r.nomor, 'tanggal', r.tanggal`,
     dari: 'riwayat_pangkat r',

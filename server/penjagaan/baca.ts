@@ -10,7 +10,8 @@ export async function pegawaiDijaga(
   db: Db,
   o: { perangkatDaerahId: string | null; hari: string },
 ): Promise<string[]> {
-  const tempat = o.perangkatDaerahId === null ? sql`true` : sql`p.perangkat_daerah_id = ${o.perangkatDaerahId}`
+  const tempat =
+    o.perangkatDaerahId === null ? sql`true` : sql`p.perangkat_daerah_id = ${o.perangkatDaerahId}`
   const hasil = await sql<{ id: string }>`
     select p.id from pegawai p where ${tempat}
       and not exists (select 1 from riwayat_status s where s.pegawai_id = p.id and s.dikoreksi_oleh is null
@@ -19,7 +20,14 @@ export async function pegawaiDijaga(
   return hasil.rows.map((b) => b.id)
 }
 
-export type UsulanTmt = { id: string; nomor: string | null; cap: string; tahap: string; pegawaiId: string; tmt: string }
+export type UsulanTmt = {
+  id: string
+  nomor: string | null
+  cap: string
+  tahap: string
+  pegawaiId: string
+  tmt: string
+}
 
 /** Cases of a service whose date of effect lies in a month 'YYYY-MM', the newest of each person; withdrawn ones are left out. */
 export async function usulanBulan(db: Db, layanan: string, bulan: string): Promise<Map<string, UsulanTmt>> {
@@ -38,7 +46,9 @@ export async function usulanUntuk(
 ): Promise<string | null> {
   const hasil = await sql<{ id: string }>`
     select id from usulan where layanan = ${o.layanan} and pegawai_id = ${o.pegawaiId} and tmt = ${o.tmt}::date
-      and tahap not in ('ditolak', 'ditolak-tuntas', 'dibatalkan') order by dibuat_pada desc limit 1`.execute(db)
+      and tahap not in ('ditolak', 'ditolak-tuntas', 'dibatalkan') order by dibuat_pada desc limit 1`.execute(
+    db,
+  )
   return hasil.rows[0]?.id ?? null
 }
 

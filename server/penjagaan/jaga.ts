@@ -3,15 +3,15 @@ import type { z } from 'zod'
 import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
 import { gabungPutusan } from '#mesin/aturan.ts'
 import type { Aturan, Layanan, Penjagaan, PutusanAturan } from '#mesin/bentuk.ts'
-import { jagaSatu } from '#mesin/penjagaan.ts'
 import type { BarisJaga } from '#mesin/penjagaan.ts'
+import { jagaSatu } from '#mesin/penjagaan.ts'
 import { akhirBulan } from '#mesin/tanggal.ts'
 import type { Db } from '#server/alat/database.ts'
-import { edisiPada } from '#server/layanan/bekal.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { edisiPada } from '#server/layanan/bekal.ts'
 import { nilaiHitung, nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
-import { alirkanFakta, bacaFakta, riwayatUntuk } from '#server/pegawai/baca-fakta.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
+import { alirkanFakta, bacaFakta, riwayatUntuk } from '#server/pegawai/baca-fakta.ts'
 import { pegawaiDijaga } from './baca.ts'
 
 export type Jagaan = { layanan: Layanan; penjagaan: Penjagaan; aturan: Aturan }
@@ -41,7 +41,13 @@ export type Lingkup = { perangkatDaerahId: string | null; hari: string }
 type Jatuh = { orang: FaktaOrang; baris: BarisJaga<string> }
 
 /** Everybody due up to `sampai` within the scope, in rounds; reads only the histories the rule names. */
-async function* jatuhSampai(db: Db, k: Ketentuan, j: Jagaan, l: Lingkup, sampai: string): AsyncGenerator<Jatuh> {
+async function* jatuhSampai(
+  db: Db,
+  k: Ketentuan,
+  j: Jagaan,
+  l: Lingkup,
+  sampai: string,
+): AsyncGenerator<Jatuh> {
   const id = await pegawaiDijaga(db, l)
   for await (const ronde of alirkanFakta(db, id, l.hari, riwayatUntuk(j.aturan.butuh))) {
     for (const orang of ronde) {
@@ -72,11 +78,21 @@ export async function jumlahPerBulan(
 export type Calon = { orang: FaktaOrang; tmt: string; batasUsul: string; putusan: PutusanAturan[] }
 
 /** People due in one month with the verdict of every rule of the service, by name. */
-export async function calonBulan(db: Db, k: Ketentuan, j: Jagaan, l: Lingkup, bulan: string): Promise<Calon[]> {
+export async function calonBulan(
+  db: Db,
+  k: Ketentuan,
+  j: Jagaan,
+  l: Lingkup,
+  bulan: string,
+): Promise<Calon[]> {
   const jatuh: BarisJaga<string>[] = []
   for await (const { baris } of jatuhSampai(db, k, j, l, akhirBulan(`${bulan}-01`)))
     if (baris.tmt?.startsWith(bulan)) jatuh.push(baris)
-  const orang = await bacaFakta(db, jatuh.map((b) => b.kunci), l.hari)
+  const orang = await bacaFakta(
+    db,
+    jatuh.map((b) => b.kunci),
+    l.hari,
+  )
   const edisi = edisiPada(j.layanan, l.hari)
   if (!edisi) return []
   const calon = jatuh.flatMap((b): Calon[] => {
@@ -86,14 +102,26 @@ export async function calonBulan(db: Db, k: Ketentuan, j: Jagaan, l: Lingkup, bu
     const fakta = susunFakta(k, o, { hari: l.hari, usulan })
     return [{ orang: o, tmt: b.tmt, batasUsul: b.batasUsul, putusan: nilaiLayanan(k, edisi, fakta) }]
   })
-  return calon.sort((a, b) => (a.orang.namaCari < b.orang.namaCari ? -1 : a.orang.namaCari > b.orang.namaCari ? 1 : a.orang.id < b.orang.id ? -1 : 1))
+  return calon.sort((a, b) =>
+    a.orang.namaCari < b.orang.namaCari
+      ? -1
+      : a.orang.namaCari > b.orang.namaCari
+        ? 1
+        : a.orang.id < b.orang.id
+          ? -1
+          : 1,
+  )
 }
 
 const angka = (nilai: string | number | null): number | null => (typeof nilai === 'number' ? nilai : null)
 
 /** Verdict of the rules that may refuse; lateness only warns and has its own mark. */
 function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
-  const menolak = new Set(edisiPada(j.layanan, hari)?.aturan.filter((a) => a.sifat === 'menolak').map((a) => a.aturan))
+  const menolak = new Set(
+    edisiPada(j.layanan, hari)
+      ?.aturan.filter((a) => a.sifat === 'menolak')
+      .map((a) => a.aturan),
+  )
   return c.putusan.filter((p) => menolak.has(p.aturan))
 }
 
@@ -101,7 +129,11 @@ function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
 export function barisPenjagaan(j: Jagaan, c: Calon, hari: string): Omit<BarisPenjagaan, 'usulan'> {
   const inti = putusanInti(j, c, hari)
   const syarat = inti.flatMap((p) => p.syarat)
-  const alasan = syarat.find((s) => s.putusan === 'tidak-memenuhi') ?? syarat.find((s) => s.putusan !== 'memenuhi') ?? syarat.find((s) => s.kode === 'masa-kerja') ?? syarat[0]
+  const alasan =
+    syarat.find((s) => s.putusan === 'tidak-memenuhi') ??
+    syarat.find((s) => s.putusan !== 'memenuhi') ??
+    syarat.find((s) => s.kode === 'masa-kerja') ??
+    syarat[0]
   const hitung = (nama: string) => nilaiHitung(c.putusan, j.penjagaan.aturan, nama)
   const golongan = hitung('golongan')
   return {

@@ -4,24 +4,34 @@ import type { Tolak } from '#mesin/bentuk.ts'
 import { susunRombongan } from '#mesin/rombongan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
-import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
+import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import { buatUsulan } from '#server/usulan/buat.ts'
 import { bulanKata } from '#server/usulan/kata.ts'
 import type { Perlu } from '#server/usulan/perlu.ts'
 import { tindakDalam } from '#server/usulan/tindak.ts'
 import { dalamSavepoint } from '#server/usulan/tulis-savepoint.ts'
-import { usulanBulan } from './baca.ts'
 import type { BarisHasil } from './baca.ts'
-import { calonBulan, cariJagaan } from './jaga.ts'
+import { usulanBulan } from './baca.ts'
 import type { Calon, Jagaan } from './jaga.ts'
+import { calonBulan, cariJagaan } from './jaga.ts'
 import { simpanHasil, sisipRombongan } from './tulis.ts'
 
-export type MintaRombongan = { penjagaan: string; bulan: string; perangkatDaerahId: string; pegawai?: string[] | undefined }
+export type MintaRombongan = {
+  penjagaan: string
+  bulan: string
+  perangkatDaerahId: string
+  pegawai?: string[] | undefined
+}
 export type HasilRombongan = { id: string; diusulkan: number; dilewati: number; hasil: BarisHasil[] }
 
 const penjagaanTidakAda = () =>
-  tolak('tidak-ditemukan', 'Penjagaan ini tidak ditemukan.', ['Perwali Blitar 24/2006 Lampiran II huruf B angka 5'], 'Pilih penjagaan dari daftar.')
+  tolak(
+    'tidak-ditemukan',
+    'Penjagaan ini tidak ditemukan.',
+    ['Perwali Blitar 24/2006 Lampiran II huruf B angka 5'],
+    'Pilih penjagaan dari daftar.',
+  )
 
 const lewat = (c: Calon, sebab: Tolak, usulanId: string | null = null): BarisHasil => ({
   pegawaiId: c.orang.id,
@@ -33,7 +43,13 @@ const lewat = (c: Calon, sebab: Tolak, usulanId: string | null = null): BarisHas
 })
 
 /** Draft, then filing; a draft that cannot be filed yet stays, with the reason. */
-async function usulkanSatu(p: Perlu, j: Jagaan, c: Calon, rombonganId: string, libur: Libur): Promise<BarisHasil> {
+async function usulkanSatu(
+  p: Perlu,
+  j: Jagaan,
+  c: Calon,
+  rombonganId: string,
+  libur: Libur,
+): Promise<BarisHasil> {
   let jadi: { id: string } | undefined
   const gagal = await dalamSavepoint(p.db, async () => {
     const draf = await buatUsulan(p, {

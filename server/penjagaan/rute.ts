@@ -3,15 +3,15 @@ import * as kontrak from '#kontrak/penjagaan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { tolak } from '#mesin/tolak.ts'
-import { rute, tidakDitemukan } from '#server/alat/http.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
+import { rute, tidakDitemukan } from '#server/alat/http.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
-import { pembaca } from '#server/pegawai/lihat.ts'
 import { untukDicari } from '#server/pegawai/baca.ts'
+import { pembaca } from '#server/pegawai/lihat.ts'
+import { perluDari } from '#server/usulan/jawab.ts'
 import { bacaRombongan, usulanBulan } from './baca.ts'
 import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan } from './jaga.ts'
 import { buatRombongan } from './rombongan.ts'
-import { perluDari } from '#server/usulan/jawab.ts'
 
 /** Unit the reader is confined to, or the one he asked for; undefined = outside his scope. */
 function unitDibaca(p: Pelaku, k: Ketentuan, minta: string | undefined): string | null | undefined {
@@ -20,7 +20,13 @@ function unitDibaca(p: Pelaku, k: Ketentuan, minta: string | undefined): string 
 }
 
 const unitLain = () =>
-  tolak('di-luar-cakupan', 'Daftar penjagaan perangkat daerah lain tidak terbuka bagi Anda.', ['Perwali Kediri 80/2021 Pasal 1 angka 12'], 'Buka daftar perangkat daerah Anda sendiri.', 'perangkatDaerah')
+  tolak(
+    'di-luar-cakupan',
+    'Daftar penjagaan perangkat daerah lain tidak terbuka bagi Anda.',
+    ['Perwali Kediri 80/2021 Pasal 1 angka 12'],
+    'Buka daftar perangkat daerah Anda sendiri.',
+    'perangkatDaerah',
+  )
 
 /** Routes of the noun `penjagaan`. */
 export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
@@ -32,11 +38,16 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
       if (!j) return tidakDitemukan('Penjagaan')
       const calon = await calonBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.bulan)
       const cari = query.cari ? untukDicari(query.cari) : undefined
-      const cocok = cari ? calon.filter((c) => c.orang.namaCari.includes(cari) || c.orang.pegawai.nip?.includes(cari)) : calon
+      const cocok = cari
+        ? calon.filter((c) => c.orang.namaCari.includes(cari) || c.orang.pegawai.nip?.includes(cari))
+        : calon
       const usulan = await usulanBulan(ctx.db, j.layanan.kode, query.bulan)
       const baris = cocok.map((c) => {
         const u = usulan.get(c.orang.id)
-        return { ...barisPenjagaan(j, c, ctx.hari), usulan: u ? { id: u.id, nomor: u.nomor, cap: u.cap } : null }
+        return {
+          ...barisPenjagaan(j, c, ctx.hari),
+          usulan: u ? { id: u.id, nomor: u.nomor, cap: u.cap } : null,
+        }
       })
       const memenuhi = baris.filter((b) => b.putusan === 'memenuhi')
       const mulai = (query.halaman - 1) * query.ukuran
@@ -57,20 +68,35 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
       if (unit === undefined) return unitLain()
       const j = cariJagaan(k, params.kode, ctx.hari)
       if (!j) return tidakDitemukan('Penjagaan')
-      return { bulan: await jumlahPerBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.tahun) }
+      return {
+        bulan: await jumlahPerBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.tahun),
+      }
     }),
     rute(kontrak.buatRombongan, async (ctx, { isi }) => {
       const p = perluDari(ctx, k)
       const unit = p.pelaku.perangkatDaerah
       if (isi.perangkatDaerah !== undefined && isi.perangkatDaerah !== unit) return unitLain()
-      return buatRombongan(p, { penjagaan: isi.penjagaan, bulan: isi.bulan, perangkatDaerahId: unit, pegawai: isi.pegawai })
+      return buatRombongan(p, {
+        penjagaan: isi.penjagaan,
+        bulan: isi.bulan,
+        perangkatDaerahId: unit,
+        pegawai: isi.pegawai,
+      })
     }),
     rute(kontrak.bacaRombongan, async (ctx, { params }) => {
       const siapa = pembaca(ctx)
       const r = await bacaRombongan(ctx.db, params.id)
-      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah)) return tidakDitemukan('Rombongan')
+      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah))
+        return tidakDitemukan('Rombongan')
       const diusulkan = r.hasil.filter((h) => h.nomor !== null).length
-      return { id: r.id, judul: r.judul, bulan: r.bulan, diusulkan, dilewati: r.hasil.length - diusulkan, hasil: r.hasil }
+      return {
+        id: r.id,
+        judul: r.judul,
+        bulan: r.bulan,
+        diusulkan,
+        dilewati: r.hasil.length - diusulkan,
+        hasil: r.hasil,
+      }
     }),
   ]
 }

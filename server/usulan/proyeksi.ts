@@ -18,7 +18,16 @@ export function barisCari(orang: FaktaOrang, nomor: string | undefined): string 
   return [orang.namaCari, orang.pegawai.nip ?? '', (nomor ?? '').toLowerCase()].join(' ').trim()
 }
 
-const DISIMPAN = ['gajiLama', 'gajiBaru', 'golongan', 'mkgLama', 'mkgBaru', 'tmt', 'tmtLama', 'batasUsul'] as const
+const DISIMPAN = [
+  'gajiLama',
+  'gajiBaru',
+  'golongan',
+  'mkgLama',
+  'mkgBaru',
+  'tmt',
+  'tmtLama',
+  'batasUsul',
+] as const
 
 /** Values kept with the case: salary, rank, masa kerja; conditions met, in doubt, failed; documents of those required. */
 export function hitungUsulan(
