@@ -1,4 +1,5 @@
-// Akun: sign-in, second factor, own devices; issuing and roles by the administrator of BKPSDM (Kediri Pasal 5 and 6).
+// Akun: sign-in, second factor, own devices (Kediri Pasal 5 and 6); the list of accounts. What the
+// administrator does to an account stands in akun-kelola.ts.
 import { z } from 'zod'
 import { kontrak, zDaftar, zHalaman, zId, zSaat, zTanggal } from './bentuk.ts'
 
@@ -10,7 +11,6 @@ const zNip = z
   .refine((nip) => /^\d{18}$/.test(nip), 'NIP terdiri atas 18 angka; spasi dan titik boleh.')
 const zSandi = z.string().min(1, 'Tulis kata sandi.').max(200, 'Kata sandi paling panjang 200 tanda.')
 const zKode = z.string().trim().min(6, 'Tulis kode lengkap.').max(40, 'Kode paling panjang 40 tanda.')
-const zAlasan = z.string().trim().min(10, 'Tulis alasan sedikitnya 10 huruf.').max(500)
 
 /** What follows a password: in; the code of the phone; or the setting up of the phone. */
 export const zHasilMasuk = z.discriminatedUnion('keadaan', [
@@ -193,18 +193,6 @@ export const riwayatAkun = kontrak({
   }),
 })
 
-// ---------------------------------------------------------------- admin BKPSDM
-
-export const zSlipAktivasi = z.object({
-  akunId: zId,
-  nama: z.string(),
-  nip: z.string(),
-  perangkatDaerah: z.string(),
-  jabatan: z.string().nullable(),
-  /** Shown this one time only. */
-  kode: z.string(),
-  berlakuSampai: zSaat,
-})
 const zPenugasan = z.object({
   id: zId,
   peran: z.string(),
@@ -239,93 +227,4 @@ export const daftarAkun = kontrak({
       peran: z.array(zPenugasan),
     }),
   ),
-})
-export const terbitkan = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun',
-  hak: 'akun.terbitkan',
-  noun: NOUN,
-  judul: 'Menerbitkan akun bagi satu pegawai aktif',
-  isi: z.object({ pegawaiId: zId }),
-  jawab: zSlipAktivasi,
-})
-export const terbitkanBanyak = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/terbitkan-banyak',
-  hak: 'akun.terbitkan',
-  noun: NOUN,
-  judul: 'Menerbitkan akun bagi semua pegawai aktif satu perangkat daerah yang belum berakun',
-  isi: z.object({ perangkatDaerahId: zId }),
-  jawab: z.object({
-    baris: z.array(zSlipAktivasi),
-    dilewati: z.array(z.object({ nama: z.string(), sebab: z.string() })),
-  }),
-})
-const zParamAkun = z.object({ id: zId })
-const zIsiAlasan = z.object({ alasan: zAlasan })
-export const kodeBaru = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/:id/kode-baru',
-  hak: 'akun.terbitkan',
-  noun: NOUN,
-  judul: 'Kode aktivasi baru; kata sandi lama dan semua sesi gugur',
-  params: zParamAkun,
-  isi: zIsiAlasan,
-  jawab: zSlipAktivasi,
-})
-export const nonaktifkan = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/:id/nonaktifkan',
-  hak: 'akun.cabut',
-  noun: NOUN,
-  judul: 'Menonaktifkan akun',
-  params: zParamAkun,
-  isi: zIsiAlasan,
-  jawab: z.object({ sesiDitutup: z.number().int() }),
-})
-export const beriPeran = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/:id/peran',
-  hak: 'akun.peran',
-  noun: NOUN,
-  judul: 'Memberi peran berdasarkan surat keputusan',
-  params: zParamAkun,
-  isi: z.object({
-    peran: z.string().max(60),
-    layanan: z.union([z.literal('semua'), z.array(z.string().max(60)).max(100)]).optional(),
-    mulai: zTanggal,
-    sampai: zTanggal.optional(),
-    nomor: z.string().trim().min(1, 'Tulis nomor surat keputusan.').max(100),
-    tanggal: zTanggal,
-  }),
-  jawab: z.object({ id: zId }),
-})
-export const cabutPeran = kontrak({
-  metode: 'DELETE',
-  jalur: '/api/akun/:id/peran/:penugasanId',
-  hak: 'akun.peran',
-  noun: NOUN,
-  judul: 'Mencabut peran; terasa pada permintaan berikutnya',
-  params: z.object({ id: zId, penugasanId: zId }),
-  isi: zIsiAlasan,
-  jawab: z.object({ sesiDitutup: z.number().int() }),
-})
-export const mintaPemulihan = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/:id/pulih-faktor',
-  hak: 'akun.terbitkan',
-  noun: NOUN,
-  judul: 'Meminta pemulihan faktor kedua yang hilang (admin pertama)',
-  params: zParamAkun,
-  isi: zIsiAlasan,
-  jawab: z.object({ berlakuSampai: zSaat }),
-})
-export const setujuiPemulihan = kontrak({
-  metode: 'POST',
-  jalur: '/api/akun/:id/pulih-faktor/setujui',
-  hak: 'akun.terbitkan',
-  noun: NOUN,
-  judul: 'Menyetujui pemulihan faktor kedua (admin kedua, berbeda dari peminta)',
-  params: zParamAkun,
-  jawab: z.object({ kode: z.string(), berlakuSampai: zSaat }),
 })

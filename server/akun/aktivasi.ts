@@ -50,7 +50,8 @@ export async function aktivasi(
   const terlaluSering = await periksaAlamat(k)
   if (terlaluSering) return terlaluSering
   const nip = rapikanNip(isi.nip)
-  const kunci = kunciUntuk(k, 'aktivasi', nip)
+  // Per NIP and address: 80 random bits need no delay, and a stranger must not be able to hold a newcomer's door.
+  const kunci = kunciUntuk(k, 'aktivasi', `${nip} ${k.alamat}`)
   const baris = await periksaHambatan(k, kunci)
   if ('jenis' in baris) return baris
   const dikenal = await bacaUntukMasuk(k.db, nip, sidikToken(''))

@@ -1,20 +1,14 @@
 // Akun: contract × function. Doors whose body or answer holds a password or a code store no answer for replay
 // ('tanpa-ulang'): neither the code nor a fingerprint of a password may lie in the idempotency table.
 import * as pintu from '#kontrak/akun.ts'
+import * as kelola from '#kontrak/akun-kelola.ts'
 import { type Ctx, type RuteTerpasang, rute, type TolakHttp } from '#server/alat/http.ts'
 import { aktivasi, gantiSandi, otentikUlang } from './aktivasi.ts'
 import type { Jawab, KonteksAkun, SesiKini, SetelanAkun } from './bentuk.ts'
 import { faktorKedua, kodeCadanganBaru, konfirmasiFaktor, pasangFaktor } from './faktor.ts'
-import {
-  daftarAkun,
-  kodeAktivasiBaru,
-  mintaPemulihan,
-  nonaktifkan,
-  setujuiPemulihanFaktor,
-  terbitkan,
-  terbitkanBanyak,
-} from './kelola.ts'
+import { daftarAkun, kodeAktivasiBaru, nonaktifkan, terbitkan, terbitkanBanyak } from './kelola.ts'
 import { keluar, masuk } from './masuk.ts'
+import { mintaPemulihan, setujuiPemulihanFaktor } from './pemulihan.ts'
 import { beriPeran, cabutPeran } from './penugasan.ts'
 import { keluarkan, perangkatSaya, riwayatSaya, sesiSaya } from './saya.ts'
 import { kukiDari, namaKuki } from './sesi.ts'
@@ -77,25 +71,25 @@ function ruteKelola(dengan: Dengan): RuteTerpasang[] {
   const sekali = { sifat: 'tanpa-ulang' } as const
   return [
     rute(pintu.daftarAkun, (ctx, { query }) => dengan(ctx, (k) => daftarAkun(k, query))),
-    rute(pintu.terbitkan, (ctx, { isi }) => dengan(ctx, (k) => terbitkan(k, isi)), sekali),
-    rute(pintu.terbitkanBanyak, (ctx, { isi }) => dengan(ctx, (k) => terbitkanBanyak(k, isi)), sekali),
+    rute(kelola.terbitkan, (ctx, { isi }) => dengan(ctx, (k) => terbitkan(k, isi)), sekali),
+    rute(kelola.terbitkanBanyak, (ctx, { isi }) => dengan(ctx, (k) => terbitkanBanyak(k, isi)), sekali),
     rute(
-      pintu.kodeBaru,
+      kelola.kodeBaru,
       (ctx, { params, isi }) => dengan(ctx, (k) => kodeAktivasiBaru(k, params.id, isi.alasan)),
       sekali,
     ),
-    rute(pintu.nonaktifkan, (ctx, { params, isi }) =>
+    rute(kelola.nonaktifkan, (ctx, { params, isi }) =>
       dengan(ctx, (k) => nonaktifkan(k, params.id, isi.alasan)),
     ),
-    rute(pintu.beriPeran, (ctx, { params, isi }) => dengan(ctx, (k) => beriPeran(k, params.id, isi))),
-    rute(pintu.cabutPeran, (ctx, { params, isi }) =>
+    rute(kelola.beriPeran, (ctx, { params, isi }) => dengan(ctx, (k) => beriPeran(k, params.id, isi))),
+    rute(kelola.cabutPeran, (ctx, { params, isi }) =>
       dengan(ctx, (k) => cabutPeran(k, params.id, params.penugasanId, isi.alasan)),
     ),
-    rute(pintu.mintaPemulihan, (ctx, { params, isi }) =>
+    rute(kelola.mintaPemulihan, (ctx, { params, isi }) =>
       dengan(ctx, (k) => mintaPemulihan(k, params.id, isi.alasan)),
     ),
     rute(
-      pintu.setujuiPemulihan,
+      kelola.setujuiPemulihan,
       (ctx, { params }) => dengan(ctx, (k) => setujuiPemulihanFaktor(k, params.id)),
       sekali,
     ),
