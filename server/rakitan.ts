@@ -1,7 +1,9 @@
 // Rakitan: every noun given what it needs, by hand; the list of doors of the house.
 import { hkdfSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
@@ -18,7 +20,11 @@ import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
 import { buatRuteArsip } from './arsip/rute.ts'
 import { ruteAturan } from './aturan/rute.ts'
+import { ruteDemo } from './benih/rute.ts'
+import { buatRuteBuku } from './buku/rute.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
+import { muatRegulasi } from './layanan/regulasi.ts'
+import { buatRuteLayanan } from './layanan/rute.ts'
 import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
 import { buatSertifikatLokal, type SertifikatLokal } from './naskah/sertifikat-lokal.ts'
 import { bukaPenandaLokal } from './naskah/tandatangan-lokal.ts'
@@ -29,6 +35,8 @@ import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
+import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
+import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { perluDari } from './usulan/jawab.ts'
@@ -38,6 +46,11 @@ import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { buatRuteUsulan } from './usulan/rute.ts'
 import { calonPenandatangan, lihatNaskah, perkaraTanda, unduhNaskah } from './usulan/tanda-tangan.ts'
 import { tindakDalam } from './usulan/tindak.ts'
+
+const { version: VERSI } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+const FOLDER_REGULASI = fileURLToPath(new URL('../regulasi', import.meta.url))
 
 export type BekalRakitan = {
   config: Config
@@ -51,10 +64,6 @@ export type Rakitan = {
   rute: RuteTerpasang[]
   sesi: (permintaan: PermintaanSesi) => Promise<HasilSesi>
   boleh: (siapa: Pelaku, hak: string) => true | Tolak
-  setelan: SetelanAkun
-  penyusun: PenyusunPdf
-  ca: SertifikatLokal
-  folderSertifikat: string
   /** Waits for running signatures, then closes what the rooms hold open. */
   tutup(): Promise<void>
 }
@@ -67,6 +76,18 @@ function layananJabatan(k: Ketentuan, kode: string, hari: string): string[] {
     const { pengawas, administrator } = sop.validator
     return [pengawas, administrator, ...sop.wewenang.map((w) => w.jabatan)].includes(kode) ? [l.kode] : []
   })
+}
+
+/** What composes and signs letters, open for the life of the process. */
+export type AlatNaskah = { penyusun: PenyusunPdf; ca: SertifikatLokal; folderSertifikat: string }
+
+/** Opens the composer and the local certificate authority. Throws when the secret does not open the authority. */
+export async function bukaAlatNaskah(b: BekalRakitan): Promise<AlatNaskah> {
+  return {
+    penyusun: bukaPenyusun(),
+    ca: await otoritas(b),
+    folderSertifikat: join(b.config.data, 'sertifikat', 'pejabat'),
+  }
 }
 
 /** Settings of the accounts, derived from those of the installation. */
@@ -118,9 +139,7 @@ async function otoritas(b: BekalRakitan): Promise<SertifikatLokal> {
 
 function bekalPengesahan(
   b: BekalRakitan,
-  penyusun: PenyusunPdf,
-  ca: SertifikatLokal,
-  folder: string,
+  { penyusun, ca, folderSertifikat: folder }: AlatNaskah,
 ): BekalPengesahan {
   const { alat, basisdata, ketentuan } = b
   const perlu = (db: Db, p: { pelaku: Pelaku; kini: string; hari: string }) => ({
@@ -173,49 +192,54 @@ function daftarkanPekerjaan(b: BekalRakitan): void {
   })
 }
 
-/** Puts the rooms together. Declares jobs, so it comes before the queue starts. */
-export async function rakit(b: BekalRakitan): Promise<Rakitan> {
-  const { ketentuan: k, basisdata, alat, config } = b
-  const setelan = setelanAkun(config, k)
-  const penyusun = bukaPenyusun()
-  const ca = await otoritas(b)
-  const folderSertifikat = join(config.data, 'sertifikat', 'pejabat')
-  await hentikanYangTerputus(basisdata.db)
-  daftarkanPekerjaan(b)
-  const pengesahan = buatRutePengesahan(bekalPengesahan(b, penyusun, ca, folderSertifikat), {
-    lihat: (ctx, id) => lihatNaskah(perluDari(ctx, k), id),
-    unduh: (ctx, id) => unduhNaskah(perluDari(ctx, k), id),
-    calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
-  })
-  const rute = [
+function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTerpasang[] {
+  const { ketentuan: k, config } = b
+  const { kuesioner, layanan, peran, jenisDokumen, buku } = k
+  const { zona } = k.daerah
+  return [
     ...ruteAkun(setelan),
     ...ruteAturan(k.aturan, async (ctx) => {
       const { hariLibur, tahunLiburTersedia } = await bacaLibur(ctx.db)
       return { ...k.rujukan, hariLibur, tahunLiburTersedia }
     }),
     ...ruteOrganisasi,
-    ...buatRutePegawai({ peran: k.peran, jatuhTempo: async () => [] }),
+    ...buatRutePegawai({ peran, jatuhTempo: (ctx, pegawaiId) => jatuhTempo(k, ctx, pegawaiId) }),
     ...buatRuteArsip({
-      peran: k.peran,
-      jenisDokumen: k.jenisDokumen,
+      peran,
+      jenisDokumen,
       lewatUsulan: (ctx, id, tersembunyi) => lewatUsulan(k, ctx, id, tersembunyi),
     }),
-    ...buatRuteSurvei({ kuesioner: k.kuesioner, layanan: k.layanan, zona: k.daerah.zona }),
+    ...buatRuteSurvei({ kuesioner, layanan, zona }),
     ...rutePemberitahuan,
+    ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
     ...buatRuteUsulan(k),
-    ...pengesahan.rute,
+    ...buatRutePenjagaan(k),
+    ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
+    ...(demo ? ruteDemo(config.data) : []),
   ]
+}
+
+const layananBuku = (k: Ketentuan, buku: string): string[] =>
+  k.layanan.filter((l) => l.edisi.some((e) => e.produk.buku === buku)).map((l) => l.kode)
+
+/** Puts the rooms together. Declares jobs, so it comes before the queue starts. `demo`: the data are invented. */
+export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean): Promise<Rakitan> {
+  const { ketentuan: k, basisdata, alat, config } = b
+  const setelan = setelanAkun(config, k)
+  await hentikanYangTerputus(basisdata.db)
+  daftarkanPekerjaan(b)
+  const pengesahan = buatRutePengesahan(bekalPengesahan(b, naskah), {
+    lihat: (ctx, id) => lihatNaskah(perluDari(ctx, k), id),
+    unduh: (ctx, id) => unduhNaskah(perluDari(ctx, k), id),
+    calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
+  })
   return {
-    rute,
-    setelan,
-    penyusun,
-    ca,
-    folderSertifikat,
+    rute: [...ruteRuang(b, setelan, demo), ...pengesahan.rute],
     sesi: pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan),
     boleh: bolehPintu(k),
     tutup: async () => {
       await pengesahan.pelaksana.tenang()
-      await penyusun.tutup()
+      await naskah.penyusun.tutup()
     },
   }
 }

@@ -18,6 +18,8 @@ import { TOKOH } from './tokoh.ts'
 
 /** One seed for every installation: screenshots, guides and bug reports speak of the same people. */
 const BENIH = 20261122
+/** Name of the file in the data folder that keeps the accounts of the demo. */
+export const BERKAS_AKUN_DEMO = 'akun-demo.json'
 /** Papers are composed for at most this many people; a bigger town has the rest without papers, as in real life. */
 const BERDOKUMEN_PALING = 200
 
@@ -107,7 +109,7 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
       .values({ kunci: 'demo', nilai: JSON.stringify({ jumlah: b.jumlah, hari: b.hari }) })
       .execute()
   })
-  await writeFile(join(b.folderData, 'akun-demo.json'), `${JSON.stringify({ akun }, null, 2)}\n`, {
+  await writeFile(join(b.folderData, BERKAS_AKUN_DEMO), `${JSON.stringify({ akun }, null, 2)}\n`, {
     mode: 0o600,
   })
   return akun
