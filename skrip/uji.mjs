@@ -1,0 +1,120 @@
+// npm test: installs what it needs and runs everything. Last line: `N passed, N failed`. Plain JavaScript: runs on Node >= 20 before install.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AKAR, bangunWeb, berhenti, pasangPaket, periksaMesin, perintah } from './siap.mjs'
+
+const NODE = join(AKAR, 'node_modules/.bin/node')
+const MENIT = 60_000
+const SAMBUNG_MS = 1500
+const hitung = { lulus: 0, gagal: 0 }
+
+const adaProgram = (nama) => spawnSync(nama, ['--version'], { stdio: 'ignore' }).status !== null
+
+/** Debian's Chromium and poppler-utils, by apt where we may. */
+function siapkanProgram() {
+  const perlu = [
+    ['chromium', () => existsSync('/usr/bin/chromium')],
+    ['poppler-utils', () => adaProgram('pdfsig') && adaProgram('pdftoppm')],
+  ]
+    .filter(([, ada]) => !ada())
+    .map(([paket]) => paket)
+  if (perlu.length === 0) return
+  const root = process.getuid?.() === 0
+  if (!root || !adaProgram('apt-get'))
+    throw new Error(
+      `Pengujian memerlukan ${perlu.join(' dan ')}. Pasang dulu: sudo apt-get install ${perlu.join(' ')}`,
+    )
+  console.log(`Memasang ${perlu.join(', ')} ...`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  perintah('apt-get', ['update', '-qq'], 'apt-get update gagal.', { env })
+  perintah(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...perlu],
+    `Pemasangan ${perlu.join(' ')} gagal.`,
+    { env },
+  )
+}
+
+/** A step that is one check: passed or failed by its exit code. */
+function langkah(nama, program, argumen, pilihan = {}) {
+  console.log(`\n== ${nama}`)
+  const hasil = spawnSync(program, argumen, { cwd: AKAR, stdio: 'inherit', timeout: 15 * MENIT, ...pilihan })
+  if (hasil.status === 0) hitung.lulus++
+  else {
+    hitung.gagal++
+    console.log(`GAGAL: ${nama}${hasil.error ? ` (${hasil.error.message})` : ''}`)
+  }
+}
+
+/** A vitest run; its tests are counted one by one from the report. */
+function vitest(nama, argumen, env = {}) {
+  console.log(`\n== ${nama}`)
+  const laporan = join(tmpdir(), `padu-uji-${process.pid}.json`)
+  const hasil = spawnSync(
+    NODE,
+    [
+      join(AKAR, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      ...argumen,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${laporan}`,
+    ],
+    {
+      cwd: AKAR,
+      stdio: 'inherit',
+      timeout: 15 * MENIT,
+      env: { ...process.env, ...env },
+    },
+  )
+  const isi = existsSync(laporan) ? JSON.parse(readFileSync(laporan, 'utf8')) : undefined
+  rmSync(laporan, { force: true })
+  hitung.lulus += isi?.numPassedTests ?? 0
+  const gagal =
+    (isi?.numFailedTests ?? 0) +
+    (isi?.testResults ?? []).filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length
+  hitung.gagal += gagal > 0 || hasil.status === 0 ? gagal : 1
+}
+
+/** Address of a PostgreSQL that answers, or undefined. */
+async function cariPostgres() {
+  const alamat = process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'
+  const { hostname, port } = new URL(alamat)
+  const menjawab = await new Promise((selesai) => {
+    const soket = new Socket()
+    const tutup = (hasil) => {
+      soket.destroy()
+      selesai(hasil)
+    }
+    soket
+      .setTimeout(SAMBUNG_MS, () => tutup(false))
+      .once('error', () => tutup(false))
+      .connect(Number(port || 5432), hostname, () => tutup(true))
+  })
+  return menjawab ? alamat : undefined
+}
+
+try {
+  periksaMesin()
+  pasangPaket()
+  siapkanProgram()
+  langkah('cek: rapi, tipe, aturan rumah, kode mati', NODE, [join(AKAR, 'skrip/cek.mjs')])
+  bangunWeb()
+} catch (galat) {
+  berhenti(galat)
+}
+
+vitest('tes pada basis data tertanam', [], { DATABASE_URL: '' })
+const postgres = await cariPostgres()
+if (postgres) vitest('tes basis data pada PostgreSQL', ['server', 'uji'], { DATABASE_URL: postgres })
+else
+  console.log('\nPostgreSQL tidak menjawab (DATABASE_URL atau 127.0.0.1:5432): tes pada PostgreSQL dilewati.')
+if (existsSync(join(AKAR, 'uji/alur/jalan.ts')))
+  langkah('kisah peramban', NODE, ['uji/alur/jalan.ts'], { env: { ...process.env, DATABASE_URL: '' } })
+if (existsSync(join(AKAR, 'skrip/peragaan.ts')))
+  langkah('peragaan', NODE, ['skrip/peragaan.ts'], { env: { ...process.env, DATABASE_URL: '' } })
+console.log(`\n${hitung.lulus} passed, ${hitung.gagal} failed`)
+process.exit(hitung.gagal === 0 ? 0 : 1)
