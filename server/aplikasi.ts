@@ -1,9 +1,16 @@
-// Composition root: which nouns make up Padu, wired by hand. The only file of server/ that knows every noun.
-
+// Composition root: which nouns make up Padu, wired by hand (rakitan.ts lists their doors).
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as daftar from '#ketentuan/daftar.ts'
+import { periksaKetentuan } from '#mesin/periksa.ts'
 import type { Basisdata } from './alat/database.ts'
 import type { PilihanAplikasi } from './alat/http-app.ts'
 import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
+import { bacaKetentuan } from './bekal-ketentuan.ts'
+import { type AkunTercetak, BERKAS_AKUN_DEMO, muatDemo } from './benih/demo.ts'
+import { lengkapiLibur } from './organisasi/tulis-kalender.ts'
+import { bukaAlatNaskah, rakit, setelanAkun } from './rakitan.ts'
 
 /** What the process gives the nouns: database open and migrated, queue not yet started. */
 export type Dasar = { basisdata: Basisdata; alat: Alat; jobs: JobsJalan }
@@ -26,21 +33,65 @@ export type Rangkaian = Pick<PilihanAplikasi, 'zona' | 'sesi' | 'boleh' | 'rute'
   tutup(): Promise<void>
 }
 
+type IsiPemasangan = { kosong: boolean; demo: boolean }
+
+async function isiPemasangan({ db }: Basisdata): Promise<IsiPemasangan> {
+  const orang = await db.selectFrom('pegawai').select('id').limit(1).executeTakeFirst()
+  const demo = await db
+    .selectFrom('pemasangan')
+    .select('kunci')
+    .where('kunci', '=', 'demo')
+    .executeTakeFirst()
+  return { kosong: orang === undefined, demo: demo !== undefined }
+}
+
+const cetak = (akun: readonly AkunTercetak[]): AkunContoh[] =>
+  akun.map(({ keterangan, nip, sandi, rahasiaTotp, sandiTanda }) => ({
+    keterangan,
+    nip,
+    sandi,
+    ...(rahasiaTotp === undefined ? {} : { totp: rahasiaTotp }),
+    ...(sandiTanda === undefined ? {} : { sandiTanda }),
+  }))
+
+/** Accounts of a demo loaded at an earlier start; none when somebody removed the file. */
+async function akunLama(folderData: string): Promise<AkunContoh[]> {
+  const teks = await readFile(join(folderData, BERKAS_AKUN_DEMO), 'utf8').catch(() => '{"akun":[]}')
+  return cetak((JSON.parse(teks) as { akun: AkunTercetak[] }).akun)
+}
+
 /** Wires all nouns and declares their jobs on `dasar.jobs`. */
-export async function rangkai(_dasar: Dasar): Promise<Rangkaian> {
+export async function rangkai(dasar: Dasar): Promise<Rangkaian> {
+  const { basisdata, alat } = dasar
+  const { config, jam } = alat
+  const { ketentuan, rujukan } = bacaKetentuan(config.daerah)
+  const { zona } = ketentuan.daerah
+  await basisdata.transaksi((db) => lengkapiLibur(db, rujukan.hariLibur, rujukan.tahunLiburTersedia))
+  const awal = await isiPemasangan(basisdata)
+  const jumlahDemo = config.demo ?? (config.databaseUrl ? 0 : 1)
+  const bekal = { ...dasar, config, ketentuan }
+  const naskah = await bukaAlatNaskah(bekal)
+  const rakitan = await rakit(bekal, naskah, awal.demo || (awal.kosong && jumlahDemo > 0))
   return {
-    zona: 'Asia/Jakarta',
-    sesi: async () => ({ siapa: null }),
-    boleh: () => ({
-      jenis: 'tolak',
-      kode: 'tidak-berhak',
-      sebab: 'Belum ada hak yang dipasang.',
-      dasar: [],
-      saran: 'Hubungi admin.',
-    }),
-    rute: [],
-    periksaKetentuan: async () => [],
-    siapkanDemo: async () => [],
-    tutup: async () => {},
+    zona,
+    ...rakitan,
+    periksaKetentuan: async () => periksaKetentuan(daftar),
+    siapkanDemo: async (jumlah) => {
+      if (awal.demo) return akunLama(config.data)
+      if (!awal.kosong || jumlah === 0) return []
+      const akun = await muatDemo({
+        basisdata,
+        berkas: alat.berkas,
+        ...naskah,
+        folderData: config.data,
+        daerah: ketentuan.daerah,
+        rujukan,
+        setelan: setelanAkun(config, ketentuan),
+        kini: jam.kini(),
+        hari: jam.hari(zona),
+        jumlah,
+      })
+      return cetak(akun)
+    },
   }
 }
