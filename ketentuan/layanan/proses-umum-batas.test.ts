@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { harusJadi, jalanSampai, ORANG } from '#mesin/bahan.uji.ts'
 import type { Pelaku, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { prosesUmum } from './proses-umum.ts'
-import { kekurangan, lengkap } from './proses-umum.uji.ts'
+import { kekurangan, kurangi, lengkap } from './proses-umum.uji.ts'
 
 describe('T10 penolakan otomatis (Pasal 9 ayat (2))', () => {
   const otomatis: Tindakan = { kode: 'tolak-otomatis' }
@@ -53,6 +53,20 @@ describe('T10 penolakan otomatis (Pasal 9 ayat (2))', () => {
     const j = kekurangan()
     j.kini = '2026-03-14T07:00:00.000Z'
     expect(j.lakukan(ORANG.verifikator, otomatis)).toMatchObject({ kode: 'bukan-pelaksana' })
+  })
+})
+
+describe('jam BKPSDM berhenti selama KEKURANGAN', () => {
+  it('dua hari kerja terpakai dari lima: sesudah dilengkapi tersisa tiga', () => {
+    const j = jalanSampai(prosesUmum, 'verifikasi')
+    j.kini = '2026-03-04T02:00:00.000Z'
+    harusJadi(j, ORANG.verifikator, { kode: 'periksa-berkas', berkas: kurangi })
+    harusJadi(j, ORANG.verifikator, { kode: 'kembalikan-kekurangan' })
+    expect(j.perkara.keadaan.jamBerhenti?.sisa.jumlah).toBe(3)
+    j.kini = '2026-03-06T02:00:00.000Z'
+    harusJadi(j, ORANG.pemohon, lengkap('lengkapi'))
+    const { keadaan } = harusJadi(j, ORANG.pemohon, { kode: 'ajukan-kembali' })
+    expect(keadaan.batas).toMatchObject({ istilah: 'verifikasi', batas: '2026-03-11' })
   })
 })
 
