@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
@@ -38,6 +37,7 @@ import { buatRutePengesahan } from './pengesahan/rute.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
+import { adaUsulanBerjalan } from './usulan/baca-berjalan.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { perluDari } from './usulan/jawab.ts'
 import { pangkatKata } from './usulan/kata.ts'
@@ -101,11 +101,7 @@ export function setelanAkun(config: Config, k: Ketentuan): SetelanAkun {
     masaBerlakuHari: null,
     peran: k.peran,
     layananJabatan: (kode, hari) => layananJabatan(k, kode, hari),
-    adaUsulanBerjalan: async (db, pegawaiId) => {
-      const hasil = await sql`select 1 from usulan where pegawai_id = ${pegawaiId}
-        and tahap not in ('diserahkan', 'ditolak-tuntas', 'dibatalkan') limit 1`.execute(db)
-      return hasil.rows.length > 0
-    },
+    adaUsulanBerjalan,
   }
 }
 

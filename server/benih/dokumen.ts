@@ -1,10 +1,9 @@
 // Dokumen: composes the archive of the invented employees: SK CPNS and the last salary letter, as true PDFs.
-import type { Kysely } from 'kysely'
 import type { Daerah } from '#mesin/bentuk.ts'
 import { tampilNip } from '#mesin/nip.ts'
 import { tambahBulan, tambahHari } from '#mesin/tanggal.ts'
+import type { Db } from '#server/alat/database.ts'
 import type { PenyimpanBerkas } from '#server/alat/ports.ts'
-import type { Skema } from '#server/alat/skema.ts'
 import type { PenyusunPdf } from '#server/naskah/pdf.ts'
 import { acakBerbenih, idBuatan } from './acak.ts'
 import type { OrangBuatan } from './orang.ts'
@@ -109,7 +108,7 @@ export async function susunDokumen(b: Bekal, orang: readonly OrangBuatan[]): Pro
 }
 
 /** Writes the rows of composed papers. */
-export async function muatDokumen(db: Kysely<Skema>, dokumen: readonly DokumenBuatan[]): Promise<void> {
+export async function muatDokumen(db: Db, dokumen: readonly DokumenBuatan[]): Promise<void> {
   for (let i = 0; i < dokumen.length; i += 1000)
     await db
       .insertInto('arsip')

@@ -1,7 +1,6 @@
 // Baca: letters as the rest of the house needs them.
-import type { Kysely } from 'kysely'
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 import type { TandaNaskah } from './tindak.ts'
 
 export type Naskah = {
@@ -44,7 +43,7 @@ const KOLOM = [
 
 type Baris = Awaited<ReturnType<typeof ambil>>
 
-function ambil(db: Kysely<Skema>) {
+function ambil(db: Db) {
   return db.selectFrom('naskah').select(KOLOM).executeTakeFirst()
 }
 
@@ -71,7 +70,7 @@ function rupa(b: NonNullable<Baris>): Naskah {
 
 /** The living letter of a case, newest first; fallen drafts are left out. */
 export async function bacaNaskahUsulan(
-  db: Kysely<Skema>,
+  db: Db,
   usulanId: string,
   jenis: 'produk' | 'penolakan',
 ): Promise<Naskah | undefined> {
@@ -85,13 +84,13 @@ export async function bacaNaskahUsulan(
   return b ? rupa(b) : undefined
 }
 
-export async function bacaNaskah(db: Kysely<Skema>, id: string): Promise<Naskah | undefined> {
+export async function bacaNaskah(db: Db, id: string): Promise<Naskah | undefined> {
   const b = await db.selectFrom('naskah').select(KOLOM).where('id', '=', id).executeTakeFirst()
   return b ? rupa(b) : undefined
 }
 
 /** A signed or void letter by its public code; drafts are unknown to the public. */
-export async function bacaNaskahKode(db: Kysely<Skema>, kodeCek: string): Promise<Naskah | undefined> {
+export async function bacaNaskahKode(db: Db, kodeCek: string): Promise<Naskah | undefined> {
   const b = await db
     .selectFrom('naskah')
     .select(KOLOM)
@@ -101,7 +100,7 @@ export async function bacaNaskahKode(db: Kysely<Skema>, kodeCek: string): Promis
   return b ? rupa(b) : undefined
 }
 
-export async function bacaNaskahSidik(db: Kysely<Skema>, sidik: string): Promise<Naskah | undefined> {
+export async function bacaNaskahSidik(db: Db, sidik: string): Promise<Naskah | undefined> {
   const b = await db.selectFrom('naskah').select(KOLOM).where('sidik', '=', sidik).executeTakeFirst()
   return b ? rupa(b) : undefined
 }

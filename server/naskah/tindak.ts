@@ -1,13 +1,12 @@
 // Tindak: the life of a letter in the database, always inside the caller's transaction. Composing and signing bytes
 // happen outside (rupa.ts, pengesahan/), so that no transaction waits for a PDF or a network.
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 import { buatKodeCek } from './kode-cek.ts'
-import { batalkanNomor, lepasNomor, type Nomor, pakaiNomor, pesanNomor } from './nomor.ts'
+import { batalkanNomor, lepasNomor, type Nomor, pakaiNomor, pesanNomor } from './tulis-nomor.ts'
 
 export type Konsep = { naskahId: string; sidikData: string; kodeCek: string }
 
@@ -38,7 +37,7 @@ export function jsonBaku(nilai: unknown): string {
 export const sidikTeks = (teks: string): string => createHash('sha256').update(teks).digest('hex')
 
 /** Writes a new draft; a living draft of the same kind falls, and its number is released. */
-export async function susunKonsep(db: Kysely<Skema>, p: PermintaanKonsep): Promise<Konsep> {
+export async function susunKonsep(db: Db, p: PermintaanKonsep): Promise<Konsep> {
   await gugurkanKonsep(db, p, 'Naskah disusun ulang.')
   const sidikData = sidikTeks(jsonBaku(p.data))
   const kodeCek = buatKodeCek(p.awalan, Number(p.hari.slice(0, 4)))
@@ -63,7 +62,7 @@ export async function susunKonsep(db: Kysely<Skema>, p: PermintaanKonsep): Promi
 
 /** The draft falls because the case went back (readings A-09); signed letters are never touched here. */
 export async function gugurkanKonsep(
-  db: Kysely<Skema>,
+  db: Db,
   p: { usulanId: string; jenis: 'produk' | 'penolakan'; hari: Tanggal },
   alasan: string,
 ): Promise<void> {
@@ -97,7 +96,7 @@ export type Penomoran = {
 export type NaskahBernomor = { naskahId: string; nomor: Nomor; sidikData: string; kodeCek: string }
 
 /** Reserves a number for the living draft and dates it; asked again it answers the same number. */
-export async function nomoriKonsep(db: Kysely<Skema>, p: Penomoran): Promise<NaskahBernomor | undefined> {
+export async function nomoriKonsep(db: Db, p: Penomoran): Promise<NaskahBernomor | undefined> {
   const n = await db
     .selectFrom('naskah')
     .select(['id', 'keadaan', 'sidik_data', 'kode_cek', 'tanggal'])
@@ -120,19 +119,14 @@ export async function nomoriKonsep(db: Kysely<Skema>, p: Penomoran): Promise<Nas
 }
 
 /** Printed on special paper before the wet signature: from now on number and date are fixed on the sheet. */
-export async function catatCetak(db: Kysely<Skema>, p: Penomoran): Promise<NaskahBernomor | undefined> {
+export async function catatCetak(db: Db, p: Penomoran): Promise<NaskahBernomor | undefined> {
   const n = await nomoriKonsep(db, p)
   if (n) await db.updateTable('naskah').set({ keadaan: 'dicetak' }).where('id', '=', n.naskahId).execute()
   return n
 }
 
 /** Signing of this letter failed or was refused: back to draft, the number free again (a printed sheet keeps its number). */
-export async function batalTanda(
-  db: Kysely<Skema>,
-  naskahId: string,
-  hari: Tanggal,
-  alasan: string,
-): Promise<void> {
+export async function batalTanda(db: Db, naskahId: string, hari: Tanggal, alasan: string): Promise<void> {
   const n = await db
     .selectFrom('naskah')
     .select('keadaan')
@@ -172,7 +166,7 @@ export type CatatTanda = {
  * One signature mode is done: its signer, the bytes (signed PDF or scan) and their fingerprint are kept and the number is
  * used for good. The letter counts as signed when every mode of the product is there; the signed PDF stays its master.
  */
-export async function catatTanda(db: Kysely<Skema>, p: CatatTanda): Promise<{ lengkap: boolean }> {
+export async function catatTanda(db: Db, p: CatatTanda): Promise<{ lengkap: boolean }> {
   const n = await db
     .selectFrom('naskah')
     .select(['moda', 'penandatangan', 'arsip_id', 'sidik'])
@@ -202,11 +196,7 @@ export async function catatTanda(db: Kysely<Skema>, p: CatatTanda): Promise<{ le
 }
 
 /** A signed letter is declared void: the row and its number stay, with the reason. */
-export async function nyatakanTidakBerlaku(
-  db: Kysely<Skema>,
-  naskahId: string,
-  alasan: string,
-): Promise<void> {
+export async function nyatakanTidakBerlaku(db: Db, naskahId: string, alasan: string): Promise<void> {
   await batalkanNomor(db, naskahId, alasan)
   await db
     .updateTable('naskah')

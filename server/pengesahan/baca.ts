@@ -1,19 +1,15 @@
 // Baca: progress of a signing batch.
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { zPenandatanganan } from '#kontrak/naskah.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 
 export type Tumpukan = z.output<typeof zPenandatanganan>
 
 type Butir = Tumpukan['butir'][number]
 
 /** The batch of this account, or undefined: nobody sees another's batch. */
-export async function bacaTumpukan(
-  db: Kysely<Skema>,
-  id: string,
-  akunId: string,
-): Promise<Tumpukan | undefined> {
+export async function bacaTumpukan(db: Db, id: string, akunId: string): Promise<Tumpukan | undefined> {
   const kepala = await db
     .selectFrom('penandatanganan')
     .select(['id', 'keadaan', 'dibuat_pada'])
@@ -42,7 +38,7 @@ export async function bacaTumpukan(
 }
 
 /** Batches that were running when the process ended: their passphrase is gone, so they wait for their signer. */
-export async function hentikanYangTerputus(db: Kysely<Skema>): Promise<void> {
+export async function hentikanYangTerputus(db: Db): Promise<void> {
   await db
     .updateTable('penandatanganan')
     .set({ keadaan: 'terhenti' })

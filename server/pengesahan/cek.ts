@@ -1,9 +1,8 @@
 // Cek Dokumen: what the public may learn of a letter. Unknown and malformed codes are answered alike.
-import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import { samarkanNama } from '#ketentuan/naskah/surat-kgb.ts'
+import { naskah as templat } from '#ketentuan/daftar.ts'
 import type { cekDokumen } from '#kontrak/naskah.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 import { bacaNaskahKode, type Naskah } from '../naskah/baca.ts'
 import { rapikanKodeCek } from '../naskah/kode-cek.ts'
 import { tanggalSurat } from './surat.ts'
@@ -20,17 +19,17 @@ function penerima(n: Naskah): string {
   const pegawai = n.data.pegawai
   const nama =
     typeof pegawai === 'object' && pegawai !== null && 'nama' in pegawai ? String(pegawai.nama) : ''
-  return samarkanNama(nama)
+  return templat['surat-kgb'].samarkanNama(nama)
 }
 
 /** The letter behind a typed or scanned code. */
-export async function cariNaskahPublik(db: Kysely<Skema>, kode: string): Promise<Naskah | undefined> {
+export async function cariNaskahPublik(db: Db, kode: string): Promise<Naskah | undefined> {
   const rapi = rapikanKodeCek(kode)
   return rapi === undefined ? undefined : bacaNaskahKode(db, rapi)
 }
 
 /** The public answer about one code. */
-export async function jawabCek(db: Kysely<Skema>, kode: string): Promise<HasilCek> {
+export async function jawabCek(db: Db, kode: string): Promise<HasilCek> {
   const n = await cariNaskahPublik(db, kode)
   if (!n) return TIDAK_DIKENAL
   const berlaku = n.keadaan === 'ditandatangani'

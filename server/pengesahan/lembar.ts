@@ -6,8 +6,8 @@ import { type Berkas, tidakDitemukan } from '../alat/http.ts'
 import type { Ctx } from '../alat/ports.ts'
 import { bacaArsip } from '../arsip/baca.ts'
 import { bacaNaskahUsulan, type Naskah } from '../naskah/baca.ts'
+import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan } from './bekal.ts'
-import { bacaPejabat } from './pejabat.ts'
 import { tanggalSurat, templatSurat } from './surat.ts'
 
 /** Sight of a case, answered by server/usulan: who may see it, whether its product may be handed over yet. */

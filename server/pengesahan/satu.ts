@@ -7,14 +7,14 @@ import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Db } from '../alat/database.ts'
-import { simpanArsip } from '../arsip/tulis.ts'
+import { tambahArsip } from '../arsip/simpan-arsip.ts'
 import { bacaNaskah, type Naskah } from '../naskah/baca.ts'
 import { periksaTanda } from '../naskah/periksa-tanda.ts'
 import type { SesiTanda, TolakTanda } from '../naskah/tandatangan.ts'
 import { batalTanda, catatTanda, nomoriKonsep } from '../naskah/tindak.ts'
+import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan, PerkaraTandaTangan } from './bekal.ts'
 import { idBaru } from './id.ts'
-import { bacaPejabat } from './pejabat.ts'
 import { saatSurat, tanggalSurat, templatSurat } from './surat.ts'
 
 const DASAR_SAHKAN = ['Perwali Kediri 80/2021 Pasal 11 ayat (1)']
@@ -121,7 +121,7 @@ async function simpan(
   return b.basisdata.transaksi(async (db): Promise<true | Tolak> => {
     await kunciUsulan(db, perkara.usulanId)
     const arsipId = idBaru()
-    await simpanArsip(db, {
+    await tambahArsip(db, {
       id: arsipId,
       pegawaiId: perkara.pegawaiId,
       jenisDokumen: naskah.templat.replace(/\.typ$/, ''),

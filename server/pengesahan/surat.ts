@@ -1,8 +1,8 @@
 // Surat: turns a stored draft into what the composer prints: number, date, signer and check code put in at last.
 
-import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
-import { type DataSuratKgb, samarkanSuratKgb } from '#ketentuan/naskah/surat-kgb.ts'
-import { type DataSuratPenolakan, samarkanSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
+import { naskah as templat } from '#ketentuan/daftar.ts'
+import type { DataSuratKgb, Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
+import type { DataSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
 import type { Daerah } from '#mesin/bentuk.ts'
 import type { Naskah } from '../naskah/baca.ts'
 import type { TemplatPdf } from '../naskah/pdf.ts'
@@ -60,9 +60,15 @@ export function templatSurat(n: Naskah, k: Kelengkapan, waktu: string, samar = f
   return { berkas: n.templat, data, waktu, judul: `${String(n.data.hal ?? 'Naskah')} ${k.nomor ?? 'konsep'}` }
 }
 
-function samarkan(templat: string, data: Record<string, unknown>): unknown {
-  // The stored data was written by the builder of the same template, so its shape is that template's contract.
-  if (templat === 'surat-kgb.typ') return samarkanSuratKgb(data as DataSuratKgb)
-  if (templat === 'surat-penolakan.typ') return samarkanSuratPenolakan(data as DataSuratPenolakan)
-  throw new Error(`Templat ${templat} belum mempunyai salinan tersamar`)
+/** The masking of each template stands beside its data contract; the stored data was written to that contract. */
+const SAMARKAN: Record<string, (data: Record<string, unknown>) => unknown> = {
+  'surat-kgb.typ': (data) => templat['surat-kgb'].samarkanSuratKgb(data as DataSuratKgb),
+  'surat-penolakan.typ': (data) =>
+    templat['surat-penolakan'].samarkanSuratPenolakan(data as DataSuratPenolakan),
+}
+
+function samarkan(berkas: string, data: Record<string, unknown>): unknown {
+  const cara = SAMARKAN[berkas]
+  if (!cara) throw new Error(`Templat ${berkas} belum mempunyai salinan tersamar`)
+  return cara(data)
 }

@@ -1,10 +1,9 @@
 // Tumpukan: a batch of letters under one passphrase. The passphrase opens the key once and lives in memory for this
 // batch only; what is done is in the database letter by letter, so a batch cut off goes on where it stopped.
-import type { Kysely } from 'kysely'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 import type { SesiTanda } from '../naskah/tandatangan.ts'
 import { bacaTumpukan, type Tumpukan } from './baca.ts'
 import type { BekalPengesahan } from './bekal.ts'
@@ -17,14 +16,14 @@ const SERENTAK = 4
 
 export type Pelaksana = {
   mulai(
-    db: Kysely<Skema>,
+    db: Db,
     pelaku: Pelaku,
     usulan: string[],
     sandi: string,
     kini: string,
   ): Promise<{ tumpukan: Tumpukan; jalankan: () => void } | Tolak>
   lanjutkan(
-    db: Kysely<Skema>,
+    db: Db,
     pelaku: Pelaku,
     id: string,
     sandi: string,
@@ -135,7 +134,7 @@ async function tandatanganiSisa(
     .orderBy('urut')
     .execute()
   for (const butir of sisa) {
-    const tandai = (db: Kysely<Skema>, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
+    const tandai = (db: Db, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
       db
         .updateTable('penandatanganan_butir')
         .set({ keadaan, sebab, pada: b.jam.kini() })

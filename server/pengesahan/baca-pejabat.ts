@@ -1,14 +1,14 @@
 // Pejabat: the signature block of a person in an office on a day.
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import { tampilNip } from '#mesin/nip.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 
 type Baris = { nama: string; nip: string; golongan: string | null; jabatan: string }
 
 /** Name, rank and office lines as the letter prints them. Throws when the person does not exist. */
 export async function bacaPejabat(
-  db: Kysely<Skema>,
+  db: Db,
   p: {
     pegawaiId: string
     jabatan: string

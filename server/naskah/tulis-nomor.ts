@@ -1,11 +1,11 @@
 // Nomor: one locked counter row per register and year. A number is held by a letter until it is signed; a released
 // number goes to the next letter; a number whose year has passed unsigned is void with its reason. Never lost.
 // A sequence would leave gaps after a rollback, therefore a row (keamanan: numbers without gap or double).
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Saat, Tanggal } from '#mesin/bentuk.ts'
 import { susunNomor } from '#mesin/nomor.ts'
-import type { Skema } from '../alat/skema.ts'
+import type { Db } from '../alat/database.ts'
 
 export type Nomor = { id: string; buku: string; tahun: number; urut: number; teks: string }
 
@@ -20,7 +20,7 @@ export type PermintaanNomor = {
 }
 
 /** Locks the counter of (buku, tahun) for the rest of the transaction; creates it at zero. */
-async function kunciPenghitung(db: Kysely<Skema>, buku: string, tahun: number): Promise<number> {
+async function kunciPenghitung(db: Db, buku: string, tahun: number): Promise<number> {
   await db
     .insertInto('nomor_buku')
     .values({ buku, tahun, terakhir: 0 })
@@ -36,7 +36,7 @@ async function kunciPenghitung(db: Kysely<Skema>, buku: string, tahun: number): 
   return baris.terakhir
 }
 
-async function milikNaskah(db: Kysely<Skema>, naskahId: string): Promise<Nomor | undefined> {
+async function milikNaskah(db: Db, naskahId: string): Promise<Nomor | undefined> {
   return db
     .selectFrom('nomor')
     .select(['id', 'buku', 'tahun', 'urut', 'teks'])
@@ -46,7 +46,7 @@ async function milikNaskah(db: Kysely<Skema>, naskahId: string): Promise<Nomor |
 }
 
 /** Holds a number for the letter: its own if it has one this year, else the lowest released, else the next. */
-export async function pesanNomor(db: Kysely<Skema>, p: PermintaanNomor): Promise<Nomor> {
+export async function pesanNomor(db: Db, p: PermintaanNomor): Promise<Nomor> {
   const tahun = Number(p.hari.slice(0, 4))
   const terakhir = await kunciPenghitung(db, p.buku, tahun)
   const punya = await milikNaskah(db, p.naskahId)
@@ -91,7 +91,7 @@ export async function pesanNomor(db: Kysely<Skema>, p: PermintaanNomor): Promise
 }
 
 /** The letter is signed: its number is used for good. */
-export async function pakaiNomor(db: Kysely<Skema>, naskahId: string, kini: Saat): Promise<void> {
+export async function pakaiNomor(db: Db, naskahId: string, kini: Saat): Promise<void> {
   const hasil = await db
     .updateTable('nomor')
     .set({ keadaan: 'dipakai', dipakai_pada: kini })
@@ -103,12 +103,7 @@ export async function pakaiNomor(db: Kysely<Skema>, naskahId: string, kini: Saat
 }
 
 /** The letter will not be signed now: in the running year the number is free for the next letter, later it is void. */
-export async function lepasNomor(
-  db: Kysely<Skema>,
-  naskahId: string,
-  hari: Tanggal,
-  alasan: string,
-): Promise<void> {
+export async function lepasNomor(db: Db, naskahId: string, hari: Tanggal, alasan: string): Promise<void> {
   const tahun = Number(hari.slice(0, 4))
   await db
     .updateTable('nomor')
@@ -123,7 +118,7 @@ export async function lepasNomor(
 }
 
 /** Void for ever, row and reason stay in the register. */
-export async function batalkanNomor(db: Kysely<Skema>, naskahId: string, alasan: string): Promise<void> {
+export async function batalkanNomor(db: Db, naskahId: string, alasan: string): Promise<void> {
   await db
     .updateTable('nomor')
     .set({ keadaan: 'batal', alasan })
@@ -133,7 +128,7 @@ export async function batalkanNomor(db: Kysely<Skema>, naskahId: string, alasan:
 }
 
 /** At the turn of the year: released numbers of past years can no longer be used and become void. */
-export async function tutupNomorTahunLalu(db: Kysely<Skema>, hari: Tanggal): Promise<number> {
+export async function tutupNomorTahunLalu(db: Db, hari: Tanggal): Promise<number> {
   const hasil = await db
     .updateTable('nomor')
     .set({ keadaan: 'batal', alasan: 'Tahun buku ditutup, nomor tidak terpakai.' })
