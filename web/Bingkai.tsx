@@ -13,9 +13,11 @@ import { daftarPemberitahuan } from '#kontrak/pemberitahuan.ts'
 import { hitunganUsulan } from '#kontrak/usulan.ts'
 import { type IsianMenu, menuSamping, sedangDi, tabBawah } from './alat/menu.ts'
 import { useBaca, useTindak } from './alat/pakai.ts'
+import { pasalDari } from './alat/putusan.ts'
 import { type Sesi, useDaerah, useLupakanSesi, useSesi } from './alat/sesi.tsx'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
 import { PeringatanSesi, PitaLuring } from './JagaSesi.tsx'
+import { DialogPasal } from './pola/DialogPasal.tsx'
 import { GalatPermintaan } from './pola/GalatPermintaan.tsx'
 import { Gapura } from './pola/Gapura.tsx'
 import { KeadaanKosong } from './pola/KeadaanKosong.tsx'
@@ -30,13 +32,18 @@ const KABAR_SETIAP_MS = 60_000
 /** Links inside Padu go through the router; files of the API and new tabs stay plain links. */
 function TautanRute({ ke, onClick, ...sisa }: SifatTautan) {
   const { history, basepath } = useRouter()
+  const location = useLocation()
   const biasa =
-    !ke.startsWith('/') || ke.startsWith('/api/') || sisa.target !== undefined || sisa.download !== undefined
+    !(ke.startsWith('/') || ke.startsWith('#pasal=')) ||
+    ke.startsWith('/api/') ||
+    sisa.target !== undefined ||
+    sisa.download !== undefined
   const tekan = (e: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(e)
     if (e.defaultPrevented || biasa || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey)
       return
     e.preventDefault()
+    if (ke.startsWith('#')) return history.push(`${location.pathname}${location.searchStr}${ke}`)
     history.push(basepath === '/' ? ke : `${basepath}${ke}`)
   }
   return <a href={ke} {...sisa} onClick={tekan} />
@@ -56,8 +63,16 @@ export function Bingkai() {
     <PenyediaTautan value={TautanRute}>
       <PitaLuring />
       <Isi />
+      <Pasal />
     </PenyediaTautan>
   )
+}
+
+/** Citations anywhere open their text here; the address holds them, so "back" closes. */
+function Pasal() {
+  const { hash, pathname, searchStr } = useLocation()
+  const { history } = useRouter()
+  return <DialogPasal kutipan={pasalDari(hash)} onTutup={() => history.replace(`${pathname}${searchStr}`)} />
 }
 
 function Isi() {
