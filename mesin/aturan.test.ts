@@ -10,7 +10,8 @@ import {
   periksaEdisi,
 } from './aturan.ts'
 import { bahanLayanan } from './bahan.uji.ts'
-import type { Aturan, Putusan } from './bentuk.ts'
+import type { Putusan } from './bentuk.ts'
+import type { Aturan } from './bentuk-aturan.ts'
 import type { Fakta } from './bentuk-fakta.ts'
 
 const D = ['PP 7/1977 Pasal 11']

@@ -1,5 +1,6 @@
 // Aturan: picks the edition in force on the day that matters, asks it, and combines its conditions into one verdict.
-import type { Aturan, Hasil, Kutipan, Putusan, PutusanAturan, Tanggal, Tolak } from './bentuk.ts'
+import type { Hasil, Kutipan, Putusan, PutusanAturan, Tanggal, Tolak } from './bentuk.ts'
+import type { Aturan } from './bentuk-aturan.ts'
 import type { Fakta } from './bentuk-fakta.ts'
 import { sahTanggal, tambahHari } from './tanggal.ts'
 import { adalahTolak, tolak } from './tolak.ts'

@@ -2,7 +2,6 @@
 import type {
   CaraSerah,
   EdisiLayanan,
-  IsiSop,
   JangkaWaktu,
   Kalender,
   Kutipan,
@@ -14,6 +13,7 @@ import type {
   Saat,
   Tanggal,
 } from './bentuk.ts'
+import type { IsiSop } from './bentuk-daerah.ts'
 
 export type StatusBerkas = 'terlampir' | 'sesuai' | 'tidak-sesuai'
 

@@ -1,5 +1,4 @@
 // Bentuk: the shapes every room speaks. Law (Aturan, Layanan, Sop) is data; verdicts and refusals are values.
-import type { Fakta } from './bentuk-fakta.ts'
 
 /** Calendar day 'YYYY-MM-DD' in the zone of the pemda. */
 export type Tanggal = string
@@ -48,29 +47,6 @@ export type NilaiHitung =
 /** What one edition of a rule says of a set of facts. `hitung` names computed values (dates, rupiah, days). */
 export type HasilAturan = { syarat: HasilSyarat[]; hitung: Record<string, NilaiHitung> }
 
-export type EdisiAturan<P> = {
-  berlaku: Tanggal
-  /** Last day of force, inclusive; absent while in force. */
-  sampai?: Tanggal
-  dasar: Kutipan[]
-  /** Present when the value has not yet been checked against the official text (mark PV): says what to check. */
-  perluVerifikasi?: string
-  parameter: P
-  nilai: (fakta: Fakta, parameter: P) => HasilAturan
-}
-
-/** A rule: dated editions (newest first), parameters apart from the formula, the facts it needs by path. */
-export type Aturan<P = unknown> = {
-  kode: string
-  nama: string
-  tanya: string
-  /** Paths into Fakta that the rule reads, e.g. 'pegawai.pangkat'. Shown by GET /api/aturan. */
-  butuh: string[]
-  /** The event's date that picks the edition; without it `fakta.perTanggal` does. */
-  acuan?: (fakta: Fakta) => Tanggal | undefined
-  edisi: EdisiAturan<P>[]
-}
-
 export type PutusanAturan = {
   aturan: string
   nama: string
@@ -81,14 +57,6 @@ export type PutusanAturan = {
   putusan: Putusan
   syarat: HasilSyarat[]
   hitung: Record<string, NilaiHitung>
-}
-
-/** A case of a rule as data beside it (*.kasus.ts): written from the article, never from the code. */
-export type Kasus = {
-  nama: string
-  dasar: Kutipan
-  fakta: Fakta
-  harap: { putusan: Putusan; syarat?: Record<string, Putusan>; hitung?: Record<string, string | number> }
 }
 
 // ---------------------------------------------------------------- waktu
@@ -290,87 +258,3 @@ export type DefTahap = {
 
 /** `buat` is the act that opens a case (T01); it belongs to no step because none exists before it. */
 export type Alur = { kode: string; awal: string; tahap: DefTahap[]; lembar: string[]; buat?: DefTindakan }
-
-// ---------------------------------------------------------------- sop & daerah
-
-/** What the local SOP decree fills for one service (Kediri Pasal 14, Pasal 9 ayat (1) huruf c, 10, 11, 12). */
-export type IsiSop = {
-  batas: Record<string, JangkaWaktu>
-  lengkapi: JangkaWaktu
-  /** Largest number of completion rounds; null = unlimited (reading A-04). */
-  putaranPaling: number | null
-  modaValidasi: Moda[]
-  modaTandaTangan: Moda[]
-  caraSerah: CaraSerah[]
-  kertas: string
-  wewenang: Wewenang[]
-  survei: string
-  /** Codes of offices whose holder validates: tier 1 and tier 2 (Kediri Pasal 10). */
-  validator: { pengawas: string; administrator: string }
-}
-
-export type EdisiSop = {
-  edisi: string
-  berlaku: Tanggal
-  dasar: Kutipan[]
-  layanan: Record<string, IsiSop>
-}
-
-export type Kop = { pemda: string; unitBaris: string[]; alamatBaris: string[]; lambang: string }
-
-export type Daerah = {
-  kode: string
-  nama: string
-  pemda: string
-  kepalaDaerah: string
-  zona: Kalender['zona']
-  mingguKerja: 5 | 6
-  kop: Kop
-  tempat: string
-  /** Number format per register: {urut}, {tahun}, {bulan-romawi} and fixed text. */
-  formatNomor: Record<string, string>
-  sop: EdisiSop[]
-  layananAktif: string[]
-}
-
-// ---------------------------------------------------------------- buku, survei, peran
-
-export type KolomBuku = {
-  kode: string
-  nama: string
-  tipe: 'teks' | 'angka' | 'tanggal' | 'rupiah' | 'bulan'
-  dijumlah?: true
-}
-
-export type Buku = {
-  kode: string
-  nomor: number
-  nama: string
-  dasar: Kutipan[]
-  pengelola: string
-  kolom: KolomBuku[]
-  laporan: { bulan: number; hari: number }
-}
-
-export type Kuesioner = {
-  kode: string
-  nama: string
-  dasar: Kutipan[]
-  skala: { nilai: number; label: string }[]
-  unsur: { kode: string; tanya: string; skala?: { nilai: number; label: string }[] }[]
-}
-
-export type Cakupan = 'sendiri' | 'perangkat-daerah' | 'bidang' | 'semua'
-
-/** One right: an act (e.g. 'usulan.baca', 'usulan.terima') within a scope. */
-export type Hak = { aksi: string; cakupan: Cakupan }
-
-export type Peran = {
-  kode: string
-  nama: string
-  /** 'akun': given to an account; 'jabatan': derived from the office held on the day. */
-  asal: 'akun' | 'jabatan'
-  faktorKedua: boolean
-  hak: Hak[]
-  dasar: Kutipan[]
-}

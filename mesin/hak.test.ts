@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ORANG } from './bahan.uji.ts'
-import type { Cakupan, Peran } from './bentuk.ts'
+import type { Cakupan, Peran } from './bentuk-daerah.ts'
 import type { Pelaku } from './bentuk-usulan.ts'
 import { bidangTerlihat, boleh, cakupanHak, hubungan, saring } from './hak.ts'
 

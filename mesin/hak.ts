@@ -1,6 +1,7 @@
 // Hak: who may do what to which object. Deny by default: no matching right, no access. Rights come with a scope;
 // bidangTerlihat() then says which fields of the object the relation may see.
-import type { Cakupan, Peran, Tolak } from './bentuk.ts'
+import type { Tolak } from './bentuk.ts'
+import type { Cakupan, Peran } from './bentuk-daerah.ts'
 import type { Pelaku } from './bentuk-usulan.ts'
 import { DASAR } from './dasar.ts'
 import { tolak } from './tolak.ts'

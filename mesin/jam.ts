@@ -1,6 +1,7 @@
 // Jam: the clock of a case when it moves from step to step. The clock of the BKPSDM stands still in a step with
 // jam 'berhenti' and goes on with what was left when the same open term runs again (proses.md b.2 T06, T09).
-import type { DefTahap, IsiSop, Kalender, Tanggal, Tolak } from './bentuk.ts'
+import type { DefTahap, Kalender, Tanggal, Tolak } from './bentuk.ts'
+import type { IsiSop } from './bentuk-daerah.ts'
 import type { Keadaan } from './bentuk-usulan.ts'
 import type { Perubahan } from './perubahan.ts'
 import { batasWaktu, sisaWaktu } from './waktu.ts'

@@ -1,17 +1,9 @@
 // Periksa: the boot check of all ketentuan together. A problem stops the start, named in words; nothing is guessed.
 import { istilahTerbuka, periksaAlur } from './alur-periksa.ts'
 import { periksaAturan, periksaEdisi } from './aturan.ts'
-import type {
-  Aturan,
-  Buku,
-  Daerah,
-  EdisiLayanan,
-  IsiSop,
-  Kuesioner,
-  Kutipan,
-  Layanan,
-  Peran,
-} from './bentuk.ts'
+import type { EdisiLayanan, Kutipan, Layanan } from './bentuk.ts'
+import type { Aturan } from './bentuk-aturan.ts'
+import type { Buku, Daerah, IsiSop, Kuesioner, Peran } from './bentuk-daerah.ts'
 import { kondisiDikenal } from './berkas.ts'
 import { kunciKutipan } from './kutipan.ts'
 import { periksaFormatNomor } from './nomor.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as daftar from '#ketentuan/daftar.ts'
-import type { Daerah, IsiSop } from '#mesin/bentuk.ts'
+import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 import { periksaKetentuan } from '#mesin/periksa.ts'
 import { JALUR_DAFTAR, susunDaftar } from '../skrip/daftar.ts'
 import { muatJejak } from '../skrip/jejak.ts'

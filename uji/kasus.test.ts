@@ -1,10 +1,10 @@
 // Runs every *.kasus.ts beside its rule: cases are written from the article, the rule must agree.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { susunRujukan } from '#mesin/rujukan.ts'
 import { nilaiAturan } from '#mesin/aturan.ts'
-import type { Aturan, Kasus } from '#mesin/bentuk.ts'
+import type { Aturan, Kasus } from '#mesin/bentuk-aturan.ts'
 import { kunciKutipan } from '#mesin/kutipan.ts'
+import { susunRujukan } from '#mesin/rujukan.ts'
 
 const akar = new URL('../ketentuan/', import.meta.url)
 const rujukan = susunRujukan(

@@ -1,9 +1,9 @@
 // Kota kecil untuk uji akun: dua perangkat daerah, lima jabatan, pegawai seperlunya, dan permintaan tanpa HTTP.
 import { sql } from 'kysely'
 import { v7 as idBaru } from 'uuid'
-import type { Peran } from '#mesin/bentuk.ts'
-import { buatAkunDemo } from '#server/akun/demo.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Jawab, KonteksAkun, KukiMasuk, SetelanAkun } from '#server/akun/bentuk.ts'
+import { buatAkunDemo } from '#server/akun/demo.ts'
 import { bacaSesi } from '#server/akun/sesi.ts'
 import { hariDari, type JamGeser, jamGeser } from '#server/alat/clock.ts'
 import { type Basisdata, buatDatabase, type Db } from '#server/alat/database.ts'

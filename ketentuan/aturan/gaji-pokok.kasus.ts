@@ -1,5 +1,5 @@
 // Kasus gaji pokok, ditulis dari PP 7/1977 Pasal 4 dan 5 serta lampiran gaji yang berlaku.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 
 const pangkat = (golongan: string, mkgBulan: number, tmt: string) => ({
   pangkat: [{ golongan, mkgBulan, tmt }],

@@ -1,5 +1,6 @@
 // Aturan: berapa gaji pokok menurut golongan dan masa kerja golongan pada satu tanggal.
-import type { Aturan, HasilAturan } from '#mesin/bentuk.ts'
+import type { HasilAturan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta, TabelGaji } from '#mesin/bentuk-fakta.ts'
 import { hitung, masaKerjaKata, rupiahKata, syarat, tanggalKata } from './bagian/kata.ts'
 import { type Acuan, mkgPada, pilihAcuan } from './bagian/masa-kerja.ts'

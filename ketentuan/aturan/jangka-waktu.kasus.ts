@@ -1,5 +1,5 @@
 // Kasus jangka waktu, ditulis dari Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c dan Pasal 14; hari libur dari SKB.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 
 const D = 'Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c'
 const soal = (isian: Record<string, unknown>, mingguKerja: 5 | 6 = 5) => ({

@@ -1,5 +1,6 @@
 // Aturan: hari terakhir suatu jangka waktu pada kalender kerja pemda.
-import type { Aturan, HasilAturan, JangkaWaktu, Kalender, Satuan } from '#mesin/bentuk.ts'
+import type { HasilAturan, JangkaWaktu, Kalender, Satuan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { sahTanggal, selisihHari } from '#mesin/tanggal.ts'
 import { batasWaktu } from '#mesin/waktu.ts'

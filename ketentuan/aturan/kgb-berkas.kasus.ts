@@ -1,5 +1,5 @@
 // Kasus berkas KGB, ditulis dari Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf d.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 
 const D = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf d'
 const pernah = { peninjauanMasaKerja: [{ tmt: '2015-01-01', tambahBulan: 24 }] }

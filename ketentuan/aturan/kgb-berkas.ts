@@ -1,5 +1,6 @@
 // Aturan: berkas apa yang melengkapi usulan KGB.
-import type { Aturan, HasilAturan, HasilSyarat, Kutipan } from '#mesin/bentuk.ts'
+import type { HasilAturan, HasilSyarat, Kutipan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { hitung, syarat } from './bagian/kata.ts'
 

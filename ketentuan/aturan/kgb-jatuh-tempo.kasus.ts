@@ -1,5 +1,5 @@
 // Kasus jatuh tempo KGB, ditulis dari pasalnya dan dari contoh yang terbit; tabel gaji diambil dari rujukan.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 import type { FaktaPegawai } from '#mesin/bentuk-fakta.ts'
 
 const PNS = [{ jenis: 'pns', keadaan: 'aktif', mulai: '2000-01-01' }] as const

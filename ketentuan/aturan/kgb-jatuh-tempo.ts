@@ -1,5 +1,6 @@
 // Aturan: kapan kenaikan gaji berkala (KGB) berikutnya, pada kolom mana, dan berapa gaji pokoknya.
-import type { Aturan, HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
+import type { HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta, TabelGaji } from '#mesin/bentuk-fakta.ts'
 import { tambahBulan } from '#mesin/tanggal.ts'
 import { AKTIF, syaratAktif } from './bagian/aktif-kgb.ts'

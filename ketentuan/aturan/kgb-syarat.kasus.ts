@@ -1,5 +1,5 @@
 // Kasus syarat KGB, ditulis dari PP 7/1977 Pasal 11 dan 13, Perwali Blitar 24/2006, dan tiga peraturan disiplin.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 import type { FaktaPegawai, FaktaStatus } from '#mesin/bentuk-fakta.ts'
 
 const AKTIF = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf b angka 2'

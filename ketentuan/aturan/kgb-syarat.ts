@@ -1,5 +1,6 @@
 // Aturan: apakah pegawai memenuhi syarat kenaikan gaji berkala pada TMT-nya.
-import type { Aturan, HasilAturan, HasilSyarat, Tanggal } from '#mesin/bentuk.ts'
+import type { HasilAturan, HasilSyarat, Tanggal } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { AKTIF, syaratAktif } from './bagian/aktif-kgb.ts'
 import { syaratDisiplin } from './bagian/disiplin-kgb.ts'

@@ -1,5 +1,5 @@
 // Kasus masa kerja golongan: pengurangan pada perpindahan golongan, peninjauan, dan CLTN.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 
 const D = 'PP 7/1977 Pasal 4'
 const pangkat = (...baris: [string, number, string][]) => ({

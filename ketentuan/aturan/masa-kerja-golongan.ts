@@ -1,5 +1,6 @@
 // Aturan: berapa masa kerja golongan (MKG) pada satu tanggal, dan apakah riwayat pangkatnya bersesuaian.
-import type { Aturan, HasilAturan, HasilSyarat } from '#mesin/bentuk.ts'
+import type { HasilAturan, HasilSyarat } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta, FaktaPangkat, FaktaPegawai } from '#mesin/bentuk-fakta.ts'
 import { hitung, masaKerjaKata, syarat, tanggalKata } from './bagian/kata.ts'
 import { mkgPada, pilihAcuan, potonganPindah } from './bagian/masa-kerja.ts'

@@ -1,5 +1,5 @@
 // Kasus NIP dan NIK; semua nomor buatan.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 import type { FaktaPegawai } from '#mesin/bentuk-fakta.ts'
 
 const D = 'Perka BKN 22/2007'

@@ -1,5 +1,6 @@
 // Aturan: apa isi NIP, NI PPPK, atau NIK, dan apakah sesuai dengan data pegawai.
-import type { Aturan, HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
+import type { HasilAturan, HasilSyarat, NilaiHitung } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { bacaNik, bacaNip, bersihkanAngka, type Nip, selisihNik, selisihNip, tampilNip } from '#mesin/nip.ts'
 import { hitung, syarat } from './bagian/kata.ts'

@@ -1,5 +1,5 @@
 // Kasus usulan KGB tepat waktu, ditulis dari Perwali Blitar 24/2006 dan PP 7/1977 Pasal 12.
-import type { Kasus } from '#mesin/bentuk.ts'
+import type { Kasus } from '#mesin/bentuk-aturan.ts'
 
 const USUL = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf c angka 1'
 

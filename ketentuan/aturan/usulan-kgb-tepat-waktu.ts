@@ -1,5 +1,6 @@
 // Aturan: apakah usulan KGB diterima paling lambat tiga bulan sebelum berlaku, dan sampai kapan surat terbit.
-import type { Aturan, HasilAturan } from '#mesin/bentuk.ts'
+import type { HasilAturan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { tambahBulan } from '#mesin/tanggal.ts'
 import { hitung, syarat, tanggalKata } from './bagian/kata.ts'

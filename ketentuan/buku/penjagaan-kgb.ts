@@ -1,5 +1,5 @@
 // Buku 5: Penjagaan Kenaikan Gaji Berkala dan Realisasinya (Perwali Blitar 24/2006 Lampiran II huruf B angka 5).
-import type { Buku } from '#mesin/bentuk.ts'
+import type { Buku } from '#mesin/bentuk-daerah.ts'
 
 /**
  * Who is due, and what became of it. The format of the book is lost from the text (only empty tables remain),

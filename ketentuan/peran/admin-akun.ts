@@ -1,5 +1,5 @@
 // Peran Admin BKPSDM (penerbit akun): menerbitkan dan mencabut akun serta memberi peran; tidak membuka usulan.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const adminAkun: Peran = {

@@ -1,5 +1,5 @@
 // Peran Admin Kepegawaian perangkat daerah: mengelola data dan usulan ASN perangkat daerahnya; tidak mengisi kuesioner dan tidak mengunduh produk orang lain.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const adminKepegawaian: Peran = {

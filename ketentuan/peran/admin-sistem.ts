@@ -1,5 +1,5 @@
 // Peran Admin sistem: kalender dan jejak sistem; tidak membuka data pegawai.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const adminSistem: Peran = {

@@ -1,5 +1,5 @@
 // Peran ASN (Pengguna Layanan): pengguna layanan: mengajukan, melengkapi, memantau, dan mengisi kuesioner untuk dirinya sendiri.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const asn: Peran = {

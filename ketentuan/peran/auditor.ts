@@ -1,5 +1,5 @@
 // Peran Pemeriksa: membaca jejak, usulan, dan register; tidak mengubah apa pun.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const auditor: Peran = {

@@ -1,5 +1,5 @@
 // Peran Pejabat penandatangan: PPK atau penerima pelimpahan kewenangan menurut jenis produk.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const penandatangan: Peran = {

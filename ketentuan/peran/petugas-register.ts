@@ -1,5 +1,5 @@
 // Peran Petugas register: memelihara dan mencetak buku register.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const petugasRegister: Peran = {

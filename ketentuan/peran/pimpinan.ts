@@ -1,5 +1,5 @@
 // Peran Pimpinan: pembinaan: rekap dan register, tanpa membuka berkas orang.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const pimpinan: Peran = {

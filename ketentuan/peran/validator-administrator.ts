@@ -1,5 +1,5 @@
 // Peran Pejabat administrator yang membidangi: validasi jenjang kedua; boleh mengembalikan, tidak boleh menolak.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const validatorAdministrator: Peran = {

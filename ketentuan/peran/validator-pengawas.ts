@@ -1,5 +1,5 @@
 // Peran Pejabat pengawas yang membidangi: validasi jenjang pertama; boleh mengembalikan, tidak boleh menolak.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const validatorPengawas: Peran = {

@@ -1,5 +1,5 @@
 // Peran Admin BKPSDM (verifikator): memeriksa, memutus, mencetak, menerbitkan, dan menyerahkan dalam ruang lingkup layanannya.
-import type { Peran } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
 export const verifikator: Peran = {

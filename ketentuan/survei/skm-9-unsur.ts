@@ -1,5 +1,5 @@
 // Kuesioner kepuasan: sembilan unsur PermenPANRB 14/2017, diisi pada setiap permohonan yang disetujui.
-import type { Kuesioner } from '#mesin/bentuk.ts'
+import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 
 type Skala = Kuesioner['skala']
 

@@ -1,5 +1,6 @@
 // Akun: the shapes of the room. Verbs know nothing of HTTP: cookies come in and go out as values.
-import type { Peran, Saat, Tanggal, Tolak } from '#mesin/bentuk.ts'
+import type { Saat, Tanggal, Tolak } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import type { Db as DbRumah } from '#server/alat/database.ts'
 

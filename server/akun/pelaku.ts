@@ -1,5 +1,6 @@
 // Pelaku: who somebody is on a day: roles given to the account, and roles that follow from the office held.
-import type { Peran, Saat, Tanggal } from '#mesin/bentuk.ts'
+import type { Saat, Tanggal } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { bacaOrang, type Orang } from './baca.ts'
 import type { Db, Kelas, SetelanAkun } from './bentuk.ts'

@@ -1,5 +1,6 @@
 // Penugasan peran: a role is given by decree (number and date), within a scope, for dated days, never to oneself.
-import type { Peran, Tanggal } from '#mesin/bentuk.ts'
+import type { Tanggal } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { sahTanggal } from '#mesin/tanggal.ts'
 import { tolak } from '#mesin/tolak.ts'
 import { bacaOrang, type LingkupPeran } from './baca.ts'

@@ -187,7 +187,9 @@ async function satuKali(
     if (!(hasil as TolakHttp).simpan) throw new Batalkan(hasil)
     // A refusal that keeps its writes must not keep its key: the next try is judged anew.
     if (sekali) await lepasKunci(db, sekali)
-    return tertolak(hasil).jawab
+    const { jawab, kepala } = tertolak(hasil)
+    for (const [nama, nilai] of kepala) ctx.balasKepala(nama, nilai)
+    return jawab
   }
   if (adalahBerkas(hasil)) return { jenis: 'berkas', berkas: hasil }
   const isi = rute.kontrak.jawab.parse(hasil)

@@ -1,7 +1,8 @@
 // Buka: who may see which document: its owner, the officer of his unit, and those who hold a case that uses it.
 import type { z } from 'zod'
 import type { zArsip } from '#kontrak/arsip.ts'
-import type { Peran, Tolak } from '#mesin/bentuk.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { boleh } from '#mesin/hak.ts'
 import type { Berkas } from '#server/alat/http.ts'

@@ -1,7 +1,8 @@
 // Membaca aturan: the rules as the API shows them. Pure: the list is handed in.
 import type { z } from 'zod'
 import type { zRingkasAturan } from '#kontrak/aturan.ts'
-import type { Aturan, Tolak } from '#mesin/bentuk.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import { tolak } from '#mesin/tolak.ts'
 
 export type RingkasAturan = z.input<typeof zRingkasAturan>

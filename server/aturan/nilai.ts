@@ -1,6 +1,7 @@
 // Menilai aturan: one rule on the facts of a request. Reads no case, stores nothing.
 import { nilai } from '#mesin/aturan.ts'
-import type { Aturan, PutusanAturan, Tanggal, Tolak } from '#mesin/bentuk.ts'
+import type { PutusanAturan, Tanggal, Tolak } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Fakta, Rujukan } from '#mesin/bentuk-fakta.ts'
 import { adalahTolak } from '#mesin/tolak.ts'
 import { cariAturan } from './baca.ts'

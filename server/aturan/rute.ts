@@ -1,6 +1,6 @@
 // Rute aturan: contract × function.
 import * as kontrak from '#kontrak/aturan.ts'
-import type { Aturan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
 import { adalahTolak } from '#mesin/tolak.ts'
 import { type Ctx, type RuteTerpasang, rute } from '#server/alat/http.ts'

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Daerah } from '#mesin/bentuk.ts'
+import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
 import type { SetelanAkun } from '#server/akun/bentuk.ts'
 import { buatAkunDemo } from '#server/akun/demo.ts'

@@ -1,5 +1,5 @@
 // Dokumen: composes the archive of the invented employees: SK CPNS and the last salary letter, as true PDFs.
-import type { Daerah } from '#mesin/bentuk.ts'
+import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import { tampilNip } from '#mesin/nip.ts'
 import { tambahBulan, tambahHari } from '#mesin/tanggal.ts'
 import type { Db } from '#server/alat/database.ts'

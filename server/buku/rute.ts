@@ -1,6 +1,6 @@
 // Rute: registers.
 import * as kontrak from '#kontrak/buku.ts'
-import type { Buku, KolomBuku, Peran } from '#mesin/bentuk.ts'
+import type { Buku, KolomBuku, Peran } from '#mesin/bentuk-daerah.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { hariIni } from '#mesin/tanggal.ts'
 import { tolak } from '#mesin/tolak.ts'

@@ -1,15 +1,8 @@
 // Bekal: the law in force here and the doors to the world, put together once at start and handed to every verb.
 import { edisiPada as edisiBerlaku } from '#mesin/aturan.ts'
-import type {
-  Aturan,
-  Buku,
-  Daerah,
-  EdisiLayanan,
-  EdisiSop,
-  Kuesioner,
-  Layanan,
-  Peran,
-} from '#mesin/bentuk.ts'
+import type { EdisiLayanan, Layanan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
+import type { Buku, Daerah, EdisiSop, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
 

@@ -1,5 +1,6 @@
 // Lihat: search and profile within the reader's scope, field by field.
-import type { Peran, Tolak } from '#mesin/bentuk.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { bidangTerlihat, boleh, cakupanHak } from '#mesin/hak.ts'
 import { tidakDitemukan } from '#server/alat/http.ts'

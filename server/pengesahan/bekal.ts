@@ -1,5 +1,6 @@
 // Bekal: what the room of signing is given by the composition root.
-import type { Daerah, Tolak } from '#mesin/bentuk.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku, Tindakan } from '#mesin/bentuk-usulan.ts'
 import type { Jam } from '../alat/clock.ts'
 import type { Basisdata, Db } from '../alat/database.ts'

@@ -3,7 +3,7 @@
 import { naskah as templat } from '#ketentuan/daftar.ts'
 import type { DataSuratKgb, Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { DataSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
-import type { Daerah } from '#mesin/bentuk.ts'
+import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Naskah } from '../naskah/baca.ts'
 import type { TemplatPdf } from '../naskah/pdf.ts'
 

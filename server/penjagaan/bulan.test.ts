@@ -1,7 +1,7 @@
 // Bulan: the watch list of a month, the proposal of a whole unit, and the register that follows from both.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { halamanBuku, jumlahBuku, bulanBuku } from '#server/buku/baca.ts'
+import { bulanBuku, halamanBuku, jumlahBuku } from '#server/buku/baca.ts'
 import { bukaKotaKecil, HARI, type KotaKecil, TMT } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
 import { bacaRombongan } from './baca.ts'
@@ -22,28 +22,50 @@ const jagaan = () => {
   return j
 }
 const semua = { perangkatDaerahId: null, hari: HARI }
-const saring = { buku: 'penjagaan-kgb', layanan: ['kenaikan-gaji-berkala'], tahun: 2027, perangkatDaerahId: null, hari: HARI }
+const saring = {
+  buku: 'penjagaan-kgb',
+  layanan: ['kenaikan-gaji-berkala'],
+  tahun: 2027,
+  perangkatDaerahId: null,
+  hari: HARI,
+}
 
 test('daftar bulan: setiap orang dengan alasan dan pasal; jumlah setahun cocok', async () => {
   const { db } = kota.basisdata
   const calon = await calonBulan(db, kota.ketentuan, jagaan(), semua, '2027-03')
   expect(calon).toHaveLength(12)
   const baris = barisPenjagaan(jagaan(), calon[0] ?? never(), HARI)
-  expect(baris).toMatchObject({ tmt: TMT, golongan: 'III/b', mkgBulan: 120, batasUsul: '2026-12-01', terlambat: false })
+  expect(baris).toMatchObject({
+    tmt: TMT,
+    golongan: 'III/b',
+    mkgBulan: 120,
+    batasUsul: '2026-12-01',
+    terlambat: false,
+  })
   expect(baris.alasan).not.toBe('')
   expect(baris.dasar.length).toBeGreaterThan(0)
   const bulan = await jumlahPerBulan(db, kota.ketentuan, jagaan(), semua, 2027)
   expect(bulan.filter((b) => b.jumlah > 0)).toEqual([{ bulan: '2027-03', jumlah: 12 }])
-  const dinas = await calonBulan(db, kota.ketentuan, jagaan(), { perangkatDaerahId: kota.pd.dinas, hari: HARI }, '2027-03')
+  const dinas = await calonBulan(
+    db,
+    kota.ketentuan,
+    jagaan(),
+    { perangkatDaerahId: kota.pd.dinas, hari: HARI },
+    '2027-03',
+  )
   expect(dinas).toHaveLength(3)
 })
 
 test('yang pensiun tidak dijaga, yang ditunda pindah bulan', async () => {
   const { db } = kota.basisdata
-  await sql`update riwayat_status set berlaku = '[2018-03-01,2026-11-01)' where pegawai_id = ${kota.id.verifikatorLain}`.execute(db)
+  await sql`update riwayat_status set berlaku = '[2018-03-01,2026-11-01)' where pegawai_id = ${kota.id.verifikatorLain}`.execute(
+    db,
+  )
   await sql`insert into riwayat_status (id, pegawai_id, jenis, keadaan, berlaku)
     values (gen_random_uuid(), ${kota.id.verifikatorLain}, 'pns', 'pensiun', '[2026-11-01,)')`.execute(db)
-  await sql`insert into riwayat_penundaan_kgb (id, pegawai_id, tmt, bulan) values (gen_random_uuid(), ${kota.id.kepala}, ${TMT}, 6)`.execute(db)
+  await sql`insert into riwayat_penundaan_kgb (id, pegawai_id, tmt, bulan) values (gen_random_uuid(), ${kota.id.kepala}, ${TMT}, 6)`.execute(
+    db,
+  )
   const bulan = await jumlahPerBulan(db, kota.ketentuan, jagaan(), semua, 2027)
   expect(bulan.filter((b) => b.jumlah > 0)).toEqual([
     { bulan: '2027-03', jumlah: 10 },
@@ -76,7 +98,9 @@ test('rombongan: lengkap diajukan, kurang berkas tertinggal sebagai draf, yang s
 test('buku: jumlah halaman dan seluruh sama dengan SQL terpisah; nomor batal tetap tercatat', async () => {
   const { db } = kota.basisdata
   await sql`insert into nomor (id, buku, tahun, urut, teks, keadaan, alasan, dipesan_pada)
-    values (gen_random_uuid(), 'penjagaan-kgb', 2027, 9, '800.1.11.13/9/BKPSDM/2027', 'batal', 'Tahun buku ditutup.', now())`.execute(db)
+    values (gen_random_uuid(), 'penjagaan-kgb', 2027, 9, '800.1.11.13/9/BKPSDM/2027', 'batal', 'Tahun buku ditutup.', now())`.execute(
+    db,
+  )
   const id = await main.buat('citra')
   await main.sampaiDiterima(id, 'citra')
   await main.jadi(id, 'pengawas', { kode: 'validasi' })
@@ -84,12 +108,19 @@ test('buku: jumlah halaman dan seluruh sama dengan SQL terpisah; nomor batal tet
   expect(await main.sahkan(id)).toMatchObject({ jenis: 'jadi' })
   const baris = await halamanBuku(db, saring, { halaman: 1, ukuran: 50 })
   expect(baris.map((b) => b.urut)).toEqual(baris.map((_, i) => i + 1))
-  expect(baris.find((b) => b.usulanId === id)).toMatchObject({ keterangan: 'Terbit', tmtBaru: TMT, tmtLama: '2025-03-01', masaKerja: 120 })
+  expect(baris.find((b) => b.usulanId === id)).toMatchObject({
+    keterangan: 'Terbit',
+    tmtBaru: TMT,
+    tmtLama: '2025-03-01',
+    masaKerja: 120,
+  })
   expect(baris.filter((b) => b.batal)).toHaveLength(1)
   const seluruh = await jumlahBuku(db, saring)
   const terpisah = await sql<{ n: number; baru: number }>`
     select count(*)::int as n, sum((hitung->>'gajiBaru')::int)::int as baru from usulan
-    where nomor is not null and tmt = ${TMT}::date and tahap not in ('ditolak', 'ditolak-tuntas', 'dibatalkan')`.execute(db)
+    where nomor is not null and tmt = ${TMT}::date and tahap not in ('ditolak', 'ditolak-tuntas', 'dibatalkan')`.execute(
+    db,
+  )
   expect(seluruh.jumlah).toBe((terpisah.rows[0]?.n ?? 0) + 1)
   expect(seluruh.gajiBaru).toBe(terpisah.rows[0]?.baru)
   expect(baris.reduce((n, b) => n + (b.batal ? 0 : (b.gajiBaru ?? 0)), 0)).toBe(seluruh.gajiBaru)

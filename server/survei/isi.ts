@@ -1,5 +1,5 @@
 // Isi survei: the owner's answers, checked and stored apart from the case (Perwali Kediri 80/2021 Pasal 13).
-import type { Kuesioner } from '#mesin/bentuk.ts'
+import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { Jawaban } from './jawaban.ts'
 import { simpanJawaban } from './tulis.ts'

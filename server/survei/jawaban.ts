@@ -1,5 +1,6 @@
 // Answers of one questionnaire: are they whole, and only what was asked? (Perwali Kediri 80/2021 Pasal 13)
-import type { Kuesioner, Tolak } from '#mesin/bentuk.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 import { tolak } from '#mesin/tolak.ts'
 
 export type Jawaban = Record<string, number>

@@ -1,6 +1,6 @@
 // Rute: the questionnaire and its recap.
 import { bacaKuesioner, rekapSurvei } from '#kontrak/survei.ts'
-import type { Kuesioner } from '#mesin/bentuk.ts'
+import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
 import { rute, tidakDitemukan } from '#server/alat/http.ts'
 import { rekapJawaban } from './baca.ts'

@@ -2,7 +2,8 @@
 // are put in by the room of letters when they are known.
 import type { DataSuratKgb } from '#ketentuan/naskah/surat-kgb.ts'
 import type { DataSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
-import type { Daerah, Moda } from '#mesin/bentuk.ts'
+import type { Moda } from '#mesin/bentuk.ts'
+import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import { hariIni } from '#mesin/tanggal.ts'
 import { nilaiHitung } from '#server/layanan/putusan.ts'
 import { ringkasPada } from '#server/pegawai/baca.ts'

@@ -17,7 +17,12 @@ const PDF = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\nstartxref\
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'padu-uji-'))
-  kota = await bukaKotaKecil({ modaTandaTangan: ['basah'], modaValidasi: ['basah'], caraSerah: ['fisik'], kertas: 'Concorde' })
+  kota = await bukaKotaKecil({
+    modaTandaTangan: ['basah'],
+    modaValidasi: ['basah'],
+    caraSerah: ['fisik'],
+    kertas: 'Concorde',
+  })
   main = pemeran(kota)
 })
 afterAll(() => kota.tutup())
@@ -41,7 +46,12 @@ async function unggah(isi: Buffer, kerja: 'berkas' | 'pindaian', id: string, sia
 }
 
 async function pindai(id: string, siapa: NamaOrang): Promise<string> {
-  const hasil = await unggah(Buffer.concat([PDF, Buffer.from(`${siapa}${Math.random()}`), Buffer.from('%%EOF')]), 'pindaian', id, siapa)
+  const hasil = await unggah(
+    Buffer.concat([PDF, Buffer.from(`${siapa}${Math.random()}`), Buffer.from('%%EOF')]),
+    'pindaian',
+    id,
+    siapa,
+  )
   if ('sebab' in hasil) throw new Error(hasil.sebab)
   return hasil.arsipId
 }
@@ -50,11 +60,18 @@ test('melengkapi: berkas yang kurang diganti versi baru, yang tidak sah ditolak 
   const id = await main.buat('ani')
   await main.jadi(id, 'ani', { kode: 'ajukan' })
   await main.jadi(id, 'verifikator', { kode: 'ambil' })
-  await main.jadi(id, 'verifikator', { kode: 'periksa-berkas', berkas: [{ kode: 'sk-cpns', status: 'tidak-sesuai', catatan: 'Kabur.' }] })
+  await main.jadi(id, 'verifikator', {
+    kode: 'periksa-berkas',
+    berkas: [{ kode: 'sk-cpns', status: 'tidak-sesuai', catatan: 'Kabur.' }],
+  })
   await main.jadi(id, 'verifikator', { kode: 'kembalikan-kekurangan' })
-  expect(await main.lakukan(id, 'ani', { kode: 'ajukan-kembali' })).toMatchObject({ kode: 'kekurangan-belum-diganti' })
+  expect(await main.lakukan(id, 'ani', { kode: 'ajukan-kembali' })).toMatchObject({
+    kode: 'kekurangan-belum-diganti',
+  })
   expect(await unggah(Buffer.alloc(0), 'berkas', id, 'ani')).toMatchObject({ kode: 'berkas-kosong' })
-  expect(await unggah(Buffer.from('bukan pdf sama sekali'), 'berkas', id, 'ani')).toMatchObject({ kode: 'tipe-berkas' })
+  expect(await unggah(Buffer.from('bukan pdf sama sekali'), 'berkas', id, 'ani')).toMatchObject({
+    kode: 'tipe-berkas',
+  })
   const terkunci = Buffer.from('%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\nstartxref\n0\n%%EOF\n')
   expect(await unggah(terkunci, 'berkas', id, 'ani')).toMatchObject({ kode: 'pdf-terkunci' })
   expect(await unggah(PDF, 'berkas', id, 'budi')).toMatchObject({ kode: 'tidak-ditemukan' })
@@ -62,7 +79,11 @@ test('melengkapi: berkas yang kurang diganti versi baru, yang tidak sah ditolak 
   expect(jadi).toMatchObject({ ukuran: PDF.length, versi: 1 })
   const lagi = await unggah(Buffer.concat([PDF, Buffer.from('\n%%EOF')]), 'berkas', id, 'ani')
   expect(lagi).toMatchObject({ versi: 2 })
-  expect((await baris(id)).keadaan.berkas['sk-cpns']).toMatchObject({ sumber: 'mandiri', status: 'terlampir', putaran: 1 })
+  expect((await baris(id)).keadaan.berkas['sk-cpns']).toMatchObject({
+    sumber: 'mandiri',
+    status: 'terlampir',
+    putaran: 1,
+  })
   await main.jadi(id, 'ani', { kode: 'ajukan-kembali' })
   expect((await baris(id)).tahap).toBe('diajukan')
 })
@@ -70,24 +91,42 @@ test('melengkapi: berkas yang kurang diganti versi baru, yang tidak sah ditolak 
 test('jalur kertas: paraf basah, cetak memberi nomor, tanda tangan basah, serah fisik', async () => {
   const id = await main.buat('budi')
   await main.sampaiDiterima(id, 'budi')
-  expect(await main.lakukan(id, 'pengawas', { kode: 'validasi' })).toMatchObject({ kode: 'paraf-basah-belum-lengkap' })
+  expect(await main.lakukan(id, 'pengawas', { kode: 'validasi' })).toMatchObject({
+    kode: 'paraf-basah-belum-lengkap',
+  })
   await main.jadi(id, 'pengawas', { kode: 'validasi', tanggal: HARI, arsipId: await pindai(id, 'pengawas') })
-  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI })).toMatchObject({ kode: 'urutan-tahap' })
-  await main.jadi(id, 'administrator', { kode: 'validasi', tanggal: HARI, arsipId: await pindai(id, 'administrator') })
+  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI })).toMatchObject({
+    kode: 'urutan-tahap',
+  })
+  await main.jadi(id, 'administrator', {
+    kode: 'validasi',
+    tanggal: HARI,
+    arsipId: await pindai(id, 'administrator'),
+  })
   expect((await baris(id)).tahap).toBe('cetak-pra-ttd')
-  expect(await main.lakukan(id, 'verifikator', { kode: 'cetak', kertas: 'HVS' })).toMatchObject({ kode: 'kertas-tidak-sesuai' })
+  expect(await main.lakukan(id, 'verifikator', { kode: 'cetak', kertas: 'HVS' })).toMatchObject({
+    kode: 'kertas-tidak-sesuai',
+  })
   await main.jadi(id, 'verifikator', { kode: 'cetak', kertas: 'Concorde' })
   const dicetak = (await bacaNaskahUsulan(kota.basisdata.db, id))[0]
   expect(dicetak).toMatchObject({ keadaan: 'dicetak', nomor: '800.1.11.13/1/BKPSDM/2026' })
-  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI })).toMatchObject({ kode: 'pindaian-belum-ada' })
+  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI })).toMatchObject({
+    kode: 'pindaian-belum-ada',
+  })
   await main.jadi(id, 'kepala', { kode: 'tandatangani', tanggal: HARI, arsipId: await pindai(id, 'kepala') })
   expect((await bacaNaskahUsulan(kota.basisdata.db, id))[0]).toMatchObject({ keadaan: 'ditandatangani' })
-  const gaji = await sql<{ nomor: string }>`select nomor from riwayat_gaji where usulan_id = ${id}`.execute(kota.basisdata.db)
+  const gaji = await sql<{ nomor: string }>`select nomor from riwayat_gaji where usulan_id = ${id}`.execute(
+    kota.basisdata.db,
+  )
   expect(gaji.rows[0]?.nomor).toBe(dicetak?.nomor)
   await main.jadi(id, 'verifikator', { kode: 'terbitkan' })
-  expect(await main.lakukan(id, 'budi', { kode: 'isi-survei' }, { survei: { U1: 4 } })).toMatchObject({ kode: 'survei-belum-lengkap' })
+  expect(await main.lakukan(id, 'budi', { kode: 'isi-survei' }, { survei: { U1: 4 } })).toMatchObject({
+    kode: 'survei-belum-lengkap',
+  })
   const survei = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`U${i + 1}`, 3]))
-  expect(await main.lakukan(id, 'verifikator', { kode: 'isi-survei' }, { survei })).toMatchObject({ kode: 'survei-bukan-pemohon' })
+  expect(await main.lakukan(id, 'verifikator', { kode: 'isi-survei' }, { survei })).toMatchObject({
+    kode: 'survei-bukan-pemohon',
+  })
   await main.jadi(id, 'budi', { kode: 'isi-survei' }, { survei })
   const bukti = await pindai(id, 'verifikator')
   await main.jadi(id, 'verifikator', { kode: 'serahkan', cara: 'fisik', penerima: 'Budi', arsipId: bukti })
@@ -103,9 +142,17 @@ test('dikembalikan validator: konsep gugur, diterima lagi tersusun baru; riwayat
   await main.jadi(id, 'verifikator', { kode: 'terima' })
   expect(await bacaNaskahUsulan(kota.basisdata.db, id)).toMatchObject([{ keadaan: 'konsep' }])
   await main.jadi(id, 'pengawas', { kode: 'validasi', tanggal: HARI, arsipId: await pindai(id, 'pengawas') })
-  await main.jadi(id, 'administrator', { kode: 'validasi', tanggal: HARI, arsipId: await pindai(id, 'administrator') })
+  await main.jadi(id, 'administrator', {
+    kode: 'validasi',
+    tanggal: HARI,
+    arsipId: await pindai(id, 'administrator'),
+  })
   await main.jadi(id, 'verifikator', { kode: 'cetak', kertas: 'Concorde' })
   const arsipId = await pindai(id, 'kepala')
-  await sql`insert into riwayat_pangkat (id, pegawai_id, golongan, mkg_bulan, tmt) values (gen_random_uuid(), ${kota.id.citra}, 'III/c', 116, '2026-11-01')`.execute(kota.basisdata.db)
-  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI, arsipId })).toMatchObject({ kode: 'nilai-berubah' })
+  await sql`insert into riwayat_pangkat (id, pegawai_id, golongan, mkg_bulan, tmt) values (gen_random_uuid(), ${kota.id.citra}, 'III/c', 116, '2026-11-01')`.execute(
+    kota.basisdata.db,
+  )
+  expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI, arsipId })).toMatchObject({
+    kode: 'nilai-berubah',
+  })
 })

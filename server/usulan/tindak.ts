@@ -1,7 +1,8 @@
 // Tindak: every act on a case passes here, in four lines: baca, putuskan, tulis, jawab.
 
 import { putuskan } from '#mesin/alur.ts'
-import type { Hasil, Kuesioner } from '#mesin/bentuk.ts'
+import type { Hasil } from '#mesin/bentuk.ts'
+import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 import type { Keadaan, Peristiwa, PutusanAlur, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { adalahTolak } from '#mesin/tolak.ts'
 import { nilaiLayanan } from '#server/layanan/putusan.ts'

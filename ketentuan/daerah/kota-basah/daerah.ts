@@ -1,5 +1,5 @@
 // Daerah Kota Basah: a second invented town, all on paper, six-day week, WITA. It shows that a city is a folder.
-import type { Daerah, IsiSop } from '#mesin/bentuk.ts'
+import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 
 const kenaikanGajiBerkala: IsiSop = {
   batas: {

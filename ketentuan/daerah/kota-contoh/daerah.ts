@@ -1,5 +1,6 @@
 // Daerah Kota Contoh: an invented town for trial and training. Nobody here and nothing here exists.
-import type { Daerah, IsiSop, Kutipan } from '#mesin/bentuk.ts'
+import type { Kutipan } from '#mesin/bentuk.ts'
+import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 
 const sop = (bagian: string): Kutipan => `Kepwal Contoh 188/1/2026 ${bagian}`
 

@@ -1,5 +1,5 @@
 // Hak: how a role lists its rights, and what every account may do.
-import type { Cakupan, Hak } from '#mesin/bentuk.ts'
+import type { Cakupan, Hak } from '#mesin/bentuk-daerah.ts'
 
 /** Rights of one scope, e.g. hak('bidang', 'usulan.baca', 'usulan.terima'). */
 export function hak(cakupan: Cakupan, ...aksi: string[]): Hak[] {

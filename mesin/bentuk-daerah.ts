@@ -1,0 +1,82 @@
+// Bentuk daerah: what one pemda fills in: its SOP, letterhead, registers, questionnaires, roles.
+import type { CaraSerah, JangkaWaktu, Kalender, Kutipan, Moda, Tanggal, Wewenang } from './bentuk.ts'
+
+/** What the local SOP decree fills for one service (Kediri Pasal 14, Pasal 9 ayat (1) huruf c, 10, 11, 12). */
+export type IsiSop = {
+  batas: Record<string, JangkaWaktu>
+  lengkapi: JangkaWaktu
+  /** Largest number of completion rounds; null = unlimited (reading A-04). */
+  putaranPaling: number | null
+  modaValidasi: Moda[]
+  modaTandaTangan: Moda[]
+  caraSerah: CaraSerah[]
+  kertas: string
+  wewenang: Wewenang[]
+  survei: string
+  /** Codes of offices whose holder validates: tier 1 and tier 2 (Kediri Pasal 10). */
+  validator: { pengawas: string; administrator: string }
+}
+
+export type EdisiSop = {
+  edisi: string
+  berlaku: Tanggal
+  dasar: Kutipan[]
+  layanan: Record<string, IsiSop>
+}
+
+export type Kop = { pemda: string; unitBaris: string[]; alamatBaris: string[]; lambang: string }
+
+export type Daerah = {
+  kode: string
+  nama: string
+  pemda: string
+  kepalaDaerah: string
+  zona: Kalender['zona']
+  mingguKerja: 5 | 6
+  kop: Kop
+  tempat: string
+  /** Number format per register: {urut}, {tahun}, {bulan-romawi} and fixed text. */
+  formatNomor: Record<string, string>
+  sop: EdisiSop[]
+  layananAktif: string[]
+}
+
+export type KolomBuku = {
+  kode: string
+  nama: string
+  tipe: 'teks' | 'angka' | 'tanggal' | 'rupiah' | 'bulan'
+  dijumlah?: true
+}
+
+export type Buku = {
+  kode: string
+  nomor: number
+  nama: string
+  dasar: Kutipan[]
+  pengelola: string
+  kolom: KolomBuku[]
+  laporan: { bulan: number; hari: number }
+}
+
+export type Kuesioner = {
+  kode: string
+  nama: string
+  dasar: Kutipan[]
+  skala: { nilai: number; label: string }[]
+  unsur: { kode: string; tanya: string; skala?: { nilai: number; label: string }[] }[]
+}
+
+export type Cakupan = 'sendiri' | 'perangkat-daerah' | 'bidang' | 'semua'
+
+/** One right: an act (e.g. 'usulan.baca', 'usulan.terima') within a scope. */
+export type Hak = { aksi: string; cakupan: Cakupan }
+
+export type Peran = {
+  kode: string
+  nama: string
+  /** 'akun': given to an account; 'jabatan': derived from the office held on the day. */
+  asal: 'akun' | 'jabatan'
+  faktorKedua: boolean
+  hak: Hak[]
+  dasar: Kutipan[]
+}
