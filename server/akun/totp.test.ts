@@ -24,14 +24,31 @@ test('satu langkah sebelum dan sesudah diterima, lebih jauh tidak, dan tidak dua
     expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini + geser), saat, 0)).toBe(kini + geser)
   for (const geser of [-2, 2]) expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini + geser), saat, 0)).toBeNull()
   expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini), saat, kini)).toBeNull()
+  expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini + 1), saat, kini)).toBe(kini + 1)
+  expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini + 1), saat, kini + 1)).toBeNull()
   expect(cocokTotp(RAHASIA, '', saat, 0)).toBeNull()
+  expect(cocokTotp(RAHASIA, 'abcdef', saat, 0)).toBeNull()
+  expect(cocokTotp(RAHASIA, ` ${kodeTotp(RAHASIA, kini).replace(/^.../, '$& ')}`, saat, 0)).toBe(kini)
   expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini).slice(1), saat, 0)).toBeNull()
+})
+
+test('jam server dimundurkan: kode ditolak sampai jam menyusul, bukan galat', () => {
+  const saat = '2027-03-01T02:00:00.000Z'
+  const kini = langkahPada(saat)
+  for (const sesudah of [kini + 2, kini + 10_000])
+    expect(cocokTotp(RAHASIA, kodeTotp(RAHASIA, kini), saat, sesudah)).toBeNull()
+})
+
+test('rahasia 160 bit dan tidak berulang', () => {
+  const semua = Array.from({ length: 100 }, rahasiaBaru)
+  expect(new Set(semua).size).toBe(100)
+  for (const satu of semua) expect(satu).toMatch(/^[A-Z2-7]{32}$/)
 })
 
 test('undangan memuat nama, bukan NIP, dan QR berupa SVG', async () => {
   const u = await undanganTotp(rahasiaBaru(), 'Padu Kota Contoh', 'Sari Contoh, S.E.')
   expect(u.otpauth).toMatch(
-    /^otpauth:\/\/totp\/Padu%20Kota%20Contoh:Sari%20Contoh%2C%20S\.E\.\?secret=[A-Z2-7]{32}&/,
+    /^otpauth:\/\/totp\/Padu%20Kota%20Contoh:Sari%20Contoh%2C%20S\.E\.\?secret=[A-Z2-7]{32}&issuer=Padu%20Kota%20Contoh/,
   )
   expect(u.qr).toMatch(/^<svg/)
 })
