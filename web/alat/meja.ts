@@ -1,7 +1,7 @@
 // Meja petugas: tahap mana dikerjakan di halaman mana, oleh peran apa; satu tindakan atas usulan dari halaman mana pun.
 import { useQueryClient } from '@tanstack/react-query'
 import { bacaUsulan, tindakUsulan } from '#kontrak/usulan.ts'
-import { tenggat, type Tempo } from './format.ts'
+import { type Tempo, tenggat } from './format.ts'
 import { kunciBaca, useTindak } from './pakai.ts'
 import { susunCari } from './saringan.ts'
 import type { BarisUsulan, Usulan } from './usulan.ts'

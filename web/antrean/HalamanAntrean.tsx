@@ -91,7 +91,15 @@ function AngkaKepala() {
 const NAMA_BULAN = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const kataBulan = (bulan: string): string => NAMA_BULAN.format(Date.parse(`${bulan}-01T00:00:00Z`))
 
-function PilihBulan({ saring, hari, onUbah }: { saring: SaringAntrean; hari: string; onUbah: (b?: string) => void }) {
+function PilihBulan({
+  saring,
+  hari,
+  onUbah,
+}: {
+  saring: SaringAntrean
+  hari: string
+  onUbah: (b?: string) => void
+}) {
   const bulan = bulanSekitar(hari)
   const lain = saring.bulan && !bulan.includes(saring.bulan) ? [saring.bulan] : []
   return (
@@ -113,7 +121,10 @@ function PilihBulan({ saring, hari, onUbah }: { saring: SaringAntrean; hari: str
 
 function Kosong({ tersaring, onHapus }: { tersaring: boolean; onHapus: () => void }): ReactNode {
   return tersaring ? (
-    <KeadaanKosong judul="Tidak ada usulan yang cocok" aksi={<Tombol onClick={onHapus}>Hapus saringan</Tombol>}>
+    <KeadaanKosong
+      judul="Tidak ada usulan yang cocok"
+      aksi={<Tombol onClick={onHapus}>Hapus saringan</Tombol>}
+    >
       Ubah kata pencarian, bulan, atau saringan di kepala tabel.
     </KeadaanKosong>
   ) : (
@@ -141,8 +152,16 @@ export default function HalamanAntrean(): ReactElement {
   const { pilih, simpan, tandaiDibuka } = useIngatan(susunCari(saring), data !== undefined)
   const aksi = useAksiAntrean(baris, () => simpan([]))
   const isiSaring = useSaringAntrean(saring, ubah)
-  const ke = (u: BarisUsulan) => (mejaTahap(u.tahap).ke(u.id) === kePeriksa(u.id) ? kePeriksa(u.id, saring) : mejaTahap(u.tahap).ke(u.id))
-  const kolom = [kolomPemohon(ke), kolomLayanan, kolomUnit, kolomPutusan, kolomTenggat(hari, zona), kolomKeadaan]
+  const ke = (u: BarisUsulan) =>
+    mejaTahap(u.tahap).ke(u.id) === kePeriksa(u.id) ? kePeriksa(u.id, saring) : mejaTahap(u.tahap).ke(u.id)
+  const kolom = [
+    kolomPemohon(ke),
+    kolomLayanan,
+    kolomUnit,
+    kolomPutusan,
+    kolomTenggat(hari, zona),
+    kolomKeadaan,
+  ]
   const kini = tampilanDari(saring)
   const tersaring = Object.keys(saring).some((k) => !['halaman', 'ukuran', 'urut', 'tampilan'].includes(k))
   const terpilih = baris.filter((u) => pilih.includes(u.id))
@@ -197,7 +216,10 @@ export default function HalamanAntrean(): ReactElement {
       )}
       {data && (
         <>
-          <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+          <Penghalaman
+            {...data}
+            onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
+          />
           <BarTombolPintas
             petunjuk={PINTAS}
             lagi={[{ kunci: ['[', ']'], kata: 'halaman' }]}
@@ -220,6 +242,9 @@ const jamDari = (ms: number, zona: Parameters<typeof setempat>[1]): string =>
 
 /** Remembers which row's link was pressed, to stand on it again after coming back. */
 function ingatBaris(sasaran: EventTarget, tandai: (id: string) => void): void {
-  const tr = sasaran instanceof HTMLElement && sasaran.closest('a') ? sasaran.closest<HTMLElement>('[data-baris]') : null
+  const tr =
+    sasaran instanceof HTMLElement && sasaran.closest('a')
+      ? sasaran.closest<HTMLElement>('[data-baris]')
+      : null
   if (tr?.dataset.baris) tandai(tr.dataset.baris)
 }

@@ -52,8 +52,10 @@ const URUT = [
   { nilai: 'nama', kata: 'Menurut nama' },
 ] as const
 
-const satuDari = <N extends string>(daftar: readonly { nilai: N }[], nilai: string | undefined): N | undefined =>
-  daftar.find((d) => d.nilai === nilai)?.nilai
+const satuDari = <N extends string>(
+  daftar: readonly { nilai: N }[],
+  nilai: string | undefined,
+): N | undefined => daftar.find((d) => d.nilai === nilai)?.nilai
 
 /** The filter cells by column id. */
 export function useSaringAntrean(saring: SaringAntrean, ubah: UbahSaring) {

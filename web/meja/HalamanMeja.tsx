@@ -35,7 +35,9 @@ function judulMeja(h: Hitungan): string {
       ? `${h.lewatTenggat} tugas lewat tenggat, ${h.hariIni} jatuh tempo hari ini`
       : `${h.lewatTenggat} tugas lewat tenggat`
   if (h.hariIni > 0) return `${h.hariIni} tugas jatuh tempo hari ini`
-  return h.antrean > 0 ? `${h.antrean} tugas menunggu, belum ada yang jatuh tempo` : 'Tidak ada tugas yang menunggu Anda'
+  return h.antrean > 0
+    ? `${h.antrean} tugas menunggu, belum ada yang jatuh tempo`
+    : 'Tidak ada tugas yang menunggu Anda'
 }
 
 function Angka({ hitung, ke }: { hitung: Hitungan; ke: string }) {

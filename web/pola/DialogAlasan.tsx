@@ -29,7 +29,20 @@ type Sifat = {
 
 /** Asks why. What was typed stays when the act is refused; it is emptied when the dialog is opened anew. */
 export function DialogAlasan(sifat: Sifat) {
-  const { buka, judul, label, petunjuk, kirim, bahaya, boleh, pilihan = [], sedang, galat, onKirim, onTutup } = sifat
+  const {
+    buka,
+    judul,
+    label,
+    petunjuk,
+    kirim,
+    bahaya,
+    boleh,
+    pilihan = [],
+    sedang,
+    galat,
+    onKirim,
+    onTutup,
+  } = sifat
   const [alasan, setAlasan] = useState('')
   const [coba, setCoba] = useState(false)
   useEffect(() => {

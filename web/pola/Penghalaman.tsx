@@ -6,7 +6,8 @@ import { Tombol } from './Tombol.tsx'
 type Sifat = { halaman: number; ukuran: number; jumlah: number; onHalaman: (halaman: number) => void }
 
 /** How many pages a list of `jumlah` rows has; at least one. */
-export const jumlahHalaman = (jumlah: number, ukuran: number): number => Math.max(1, Math.ceil(jumlah / ukuran))
+export const jumlahHalaman = (jumlah: number, ukuran: number): number =>
+  Math.max(1, Math.ceil(jumlah / ukuran))
 
 /** Steps through a paged list; nothing is drawn while everything fits on one page. */
 export function Penghalaman({ halaman, ukuran, jumlah, onHalaman }: Sifat) {
