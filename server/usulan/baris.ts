@@ -1,6 +1,6 @@
 // Baris: cases as lists show them: who, which step, who holds it, until when.
 import type { z } from 'zod'
-import type { zBarisUsulan } from '#kontrak/usulan.ts'
+import type { zBarisUsulan } from '#kontrak/usulan-rupa.ts'
 import { tahapAlur } from '#mesin/alur.ts'
 import type { DefTahap } from '#mesin/bentuk.ts'
 import type { Pelaku, Terpaku } from '#mesin/bentuk-usulan.ts'

@@ -1,6 +1,7 @@
 // Jawab: contracts of the case answered; each function is one line of reading and one of shaping.
 import type { z } from 'zod'
 import type * as kontrak from '#kontrak/usulan.ts'
+import type { zTampilan } from '#kontrak/usulan-rupa.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Tindakan } from '#mesin/bentuk-usulan.ts'
 import { akhirHari, awalHari } from '#mesin/tanggal.ts'
@@ -39,7 +40,7 @@ async function denganCatatan(p: Perlu, aksi: string, id: string, t: Tolak): Prom
   return { ...t, simpan: true }
 }
 
-function tampilanDari(p: Perlu, nama: z.output<typeof kontrak.zTampilan>): Tampilan {
+function tampilanDari(p: Perlu, nama: z.output<typeof zTampilan>): Tampilan {
   return nama === 'antrean'
     ? { jenis: nama, bagian: antreanDari(p.pelaku, p.ketentuan, p.hari) }
     : { jenis: nama }

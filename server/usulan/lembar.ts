@@ -1,6 +1,6 @@
 // Lembar kendali: the six boxes of the control sheet, who signed each off, and when the product can be expected.
 import type { z } from 'zod'
-import type { zUsulan } from '#kontrak/usulan.ts'
+import type { zUsulan } from '#kontrak/usulan-rupa.ts'
 import { TAHAP_KOSONG, tahapAlur } from '#mesin/alur.ts'
 import type { DefTahap, Kalender } from '#mesin/bentuk.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'

@@ -1,6 +1,6 @@
 // Rincian: one case with everything its page shows to this reader.
 import type { z } from 'zod'
-import type { zBerkasUsulan, zUsulan } from '#kontrak/usulan.ts'
+import type { zBerkasUsulan, zUsulan } from '#kontrak/usulan-rupa.ts'
 import { tindakanTersedia } from '#mesin/alur.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import { keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'

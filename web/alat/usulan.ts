@@ -1,6 +1,6 @@
 // Usulan di layar: cap, langkah, dan kalimat pemegang dari jawaban server, sama di tiap halaman.
 import type { z } from 'zod'
-import type { zBarisUsulan, zCap, zPemegang, zUsulan } from '#kontrak/usulan.ts'
+import type { zBarisUsulan, zCap, zPemegang, zUsulan } from '#kontrak/usulan-rupa.ts'
 import { setempat, tanggalRingkas, type Zona } from './format.ts'
 
 export type Usulan = z.output<typeof zUsulan>
