@@ -1,6 +1,5 @@
 // Process entry: settings → lock → database → migrations → law checked → demo → jobs → listen. Everything opened here is closed here.
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { cadangkan, daftarCadangan } from './alat/backup.ts'
 import { type Jam, jamDinding, jamGeser } from './alat/clock.ts'
 import { bacaConfig, type Config, GalatPengaturan } from './alat/config.ts'
@@ -101,7 +100,7 @@ class GalatKetentuan extends Error {
   }
 }
 
-function umumkan(app: FastifyInstance, config: Config, akun: AkunContoh[]): void {
+function umumkan(app: Awaited<ReturnType<typeof pasangAplikasi>>, config: Config, akun: AkunContoh[]): void {
   const alamat = app.server.address()
   const port = typeof alamat === 'object' && alamat ? alamat.port : config.port
   if (!config.databaseUrl)
