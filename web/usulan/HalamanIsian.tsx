@@ -1,6 +1,162 @@
-// Halaman ini sedang dipasang.
-import { Tunggu } from '../pola/Tunggu.tsx'
+// Isian layanan: tersimpan sendiri sambil diketik ("Tersimpan 10.05"); tidak ada tombol simpan.
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useCallback, useRef, useState } from 'react'
+import { tindakUsulan } from '#kontrak/usulan.ts'
+import { setempat } from '../alat/format.ts'
+import { adalahTolakan, bolehUlang, kunciBaru, panggil } from '../alat/klien.ts'
+import { useHari } from '../alat/sesi.tsx'
+import { bolehTindak, type Usulan } from '../alat/usulan.ts'
+import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { IsianBaris, IsianPanjang, IsianPilihan, IsianTeks } from '../pola/Isian.tsx'
+import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { StatusSimpan } from '../pola/StatusSimpan.tsx'
+import { TombolUtama } from '../pola/Tombol.tsx'
+import { DenganUsulan, taruhUsulan } from './pakai-usulan.tsx'
+import { type Isian, isianTertunda, useSimpanOtomatis } from './simpan-otomatis.ts'
+
+const rute = getRouteApi('/usulan/$id/isian')
 
 export default function HalamanIsian() {
-  return <Tunggu />
+  return (
+    <DenganUsulan rute={rute} ini="Isian">
+      {(u) => <Isi key={u.id} usulan={u} />}
+    </DenganUsulan>
+  )
+}
+
+/** Sends fields with the newest version known here; gives the hour of the answer ("10.05"). */
+function useKirimIsian(u: Usulan) {
+  const versi = useRef(u.versi)
+  versi.current = Math.max(versi.current, u.versi)
+  const { zona } = useHari()
+  return useCallback(
+    async (isi: Isian) => {
+      const kunci = kunciBaru()
+      const jawab = await panggil(
+        tindakUsulan,
+        { params: { id: u.id, tindakan: 'simpan' }, isi: { versi: versi.current, isian: isi } },
+        { kunci },
+      )
+      versi.current = jawab.versi
+      taruhUsulan(jawab)
+      return setempat(new Date().toISOString(), zona).jam
+    },
+    [u.id, zona],
+  )
+}
+
+function Isi({ usulan: u }: { usulan: Usulan }) {
+  const [nilai, setNilai] = useState<Record<string, unknown>>(() => ({ ...u.isian, ...isianTertunda(u.id) }))
+  const simpan = useSimpanOtomatis({ id: u.id, kirim: useKirimIsian(u), putus: bolehUlang })
+  const { history } = useRouter()
+  const [lanjut, setLanjut] = useState(false)
+  if (!bolehTindak(u, 'simpan')) return <p>Isian usulan ini tidak dapat diubah lagi.</p>
+  const ubah = (kode: string, isi: string | boolean | number | null) => {
+    setNilai({ ...nilai, [kode]: isi })
+    simpan.ubah(kode, isi === '' ? null : isi)
+  }
+  const teruskan = async () => {
+    setLanjut(true)
+    if (await simpan.tuntas()) history.push(`/usulan/${u.id}/kirim`)
+    setLanjut(false)
+  }
+  return (
+    <div className="sempit sempit--kiri">
+      <KepalaHalaman
+        judul={u.isianLayanan.length === 1 ? 'Satu hal yang perlu diisi' : 'Isian'}
+        bawah={u.layananNama}
+        kanan={simpan.keadaan && <StatusSimpan keadaan={simpan.keadaan} />}
+      />
+      {adalahTolakan(simpan.galat) && <GalatPermintaan galat={simpan.galat} />}
+      <div className="susun">
+        {u.isianLayanan.map((i) => (
+          <SatuIsian key={i.kode} isian={i} nilai={nilai[i.kode]} onUbah={(v) => ubah(i.kode, v)} />
+        ))}
+        {u.isianLayanan.length === 0 && <p>Layanan ini tidak memerlukan isian tambahan.</p>}
+      </div>
+      <div className="lekat deret">
+        <TombolUtama onClick={() => void teruskan()} sedang={lanjut && 'Menyimpan…'}>
+          Lanjut ke pemeriksaan
+        </TombolUtama>
+      </div>
+    </div>
+  )
+}
+
+type SifatIsian = {
+  isian: Usulan['isianLayanan'][number]
+  nilai: unknown
+  onUbah: (nilai: string | number | boolean | null) => void
+}
+
+function SatuIsian({ isian: i, nilai, onUbah }: SifatIsian) {
+  const dasar = { id: `isian-${i.kode}`, label: i.label, petunjuk: i.petunjuk, boleh: !i.wajib }
+  const teks = nilai === null || nilai === undefined ? '' : String(nilai)
+  if (i.pilihan && i.pilihan.length <= 5) {
+    return (
+      <IsianBaris
+        {...dasar}
+        pilihan={i.pilihan.map((p) => ({ nilai: p.nilai, nama: p.label }))}
+        defaultValue={teks}
+        onChange={(e) => onUbah(e.target.value)}
+      />
+    )
+  }
+  if (i.pilihan) {
+    return (
+      <IsianPilihan {...dasar} value={teks} onChange={(e) => onUbah(e.target.value)}>
+        <option value="">Pilih</option>
+        {i.pilihan.map((p) => (
+          <option key={p.nilai} value={p.nilai}>
+            {p.label}
+          </option>
+        ))}
+      </IsianPilihan>
+    )
+  }
+  if (i.tipe === 'teks-panjang') {
+    return <IsianPanjang {...dasar} value={teks} maxLength={4000} onChange={(e) => onUbah(e.target.value)} />
+  }
+  if (i.tipe === 'tanggal') {
+    return <IsianTeks {...dasar} type="date" value={teks} onChange={(e) => onUbah(e.target.value)} />
+  }
+  if (i.tipe === 'centang') return <Centang {...dasar} nilai={nilai === true} onUbah={onUbah} />
+  const bilangan = i.tipe === 'angka'
+  return (
+    <IsianTeks
+      {...dasar}
+      inputMode={bilangan ? 'numeric' : undefined}
+      value={teks}
+      maxLength={4000}
+      onChange={(e) =>
+        onUbah(bilangan && e.target.value !== '' ? Number(e.target.value.replace(/\D/g, '')) : e.target.value)
+      }
+    />
+  )
+}
+
+type SifatCentang = {
+  id: string
+  label: string
+  petunjuk?: string | undefined
+  nilai: boolean
+  onUbah: (nilai: boolean) => void
+}
+
+function Centang({ id, label, petunjuk, nilai, onUbah }: SifatCentang) {
+  return (
+    <label className="pilihan__baris" htmlFor={id}>
+      <input
+        id={id}
+        type="checkbox"
+        className="kotak"
+        checked={nilai}
+        onChange={(e) => onUbah(e.target.checked)}
+      />
+      <span>
+        {label}
+        {petunjuk && <small>{petunjuk}</small>}
+      </span>
+    </label>
+  )
 }
