@@ -20,6 +20,7 @@ import * as suratPenolakan from './naskah/surat-penolakan.ts'
 import { adminAkun } from './peran/admin-akun.ts'
 import { adminKepegawaian } from './peran/admin-kepegawaian.ts'
 import { adminSistem } from './peran/admin-sistem.ts'
+import { asnTerbatas } from './peran/asn-terbatas.ts'
 import { asn } from './peran/asn.ts'
 import { auditor } from './peran/auditor.ts'
 import { penandatangan } from './peran/penandatangan.ts'
@@ -53,6 +54,7 @@ export const peran: readonly Peran[] = [
   adminAkun,
   adminKepegawaian,
   adminSistem,
+  asnTerbatas,
   asn,
   auditor,
   penandatangan,

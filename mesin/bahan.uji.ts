@@ -146,6 +146,7 @@ export const bahanLayanan = (alur: Alur): Layanan => ({
         kode: 'surat-kgb',
         nama: 'Surat Pemberitahuan KGB',
         naskah: 'kgb',
+        jenisDokumen: 'sk-gaji-terakhir',
         buku: 'penjagaan-kgb',
         dasar: [],
       },

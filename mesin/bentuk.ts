@@ -133,6 +133,8 @@ export type Produk = {
   naskah: string
   /** Register that numbers it. */
   buku: string
+  /** Kind under which the signed letter lies in the archive, where the next service looks for it. */
+  jenisDokumen: string
   dasar: Kutipan[]
 }
 

@@ -5,6 +5,22 @@ import { join, relative } from 'node:path'
 
 const AKAR = join(import.meta.dirname, '..', 'ketentuan')
 
+/** Which file of mesin holds a shape; those not named stand in bentuk.ts. */
+const AKHIRAN: Record<string, string> = {
+  Aturan: '-aturan',
+  Buku: '-daerah',
+  Daerah: '-daerah',
+  Kuesioner: '-daerah',
+  Peran: '-daerah',
+}
+
+function imporBentuk(akhiran: string): string {
+  const nama = [...new Set(KUMPULAN.map((k) => k.bentuk))]
+    .filter((b) => (AKHIRAN[b] ?? '') === akhiran)
+    .sort()
+  return nama.length === 0 ? '' : `import type { ${nama.join(', ')} } from '#mesin/bentuk${akhiran}.ts'`
+}
+
 /** Line width of biome.json. */
 const LEBAR = 110
 
@@ -76,10 +92,12 @@ export function susunDaftar(): string {
     ...surat.map((s) => ({ jalur: s.jalur, apa: `* as ${s.alias}` })),
     { jalur: 'aturan/bagian/umum.ts', apa: '{ aturanUmum }' },
   ].sort((a, b) => (a.jalur < b.jalur ? -1 : 1))
-  const jenis = [...new Set(KUMPULAN.map((k) => k.bentuk))].sort()
+  const asal = ['', '-aturan', '-daerah']
+    .map((akhiran) => imporBentuk(akhiran))
+    .filter((baris) => baris !== '')
   const baris = [
     '// Daftar ketentuan. Written by skrip/daftar.ts from the files in this folder; do not edit by hand.',
-    `import type { ${jenis.join(', ')} } from '#mesin/bentuk.ts'`,
+    ...asal,
     ...impor.map((i) => `import ${i.apa} from './${i.jalur}'`),
     '',
     "export { jenisDokumen } from './layanan/jenis-dokumen.ts'",

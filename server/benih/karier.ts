@@ -71,13 +71,13 @@ function tabelPada(tabel: TabelGaji[], tanggal: string): TabelGaji | undefined {
 /** Regular promotions every four years up to the ceiling of the education. */
 function pangkatReguler(
   acak: Acak,
-  o: { pendidikan: Pendidikan; tmtCpns: string; hari: string; lancar: boolean },
+  o: { pendidikan: Pendidikan; tmtCpns: string; hari: string; lancar: boolean; puncak?: string | undefined },
 ): PangkatBuatan[] {
   const { pendidikan, tmtCpns, hari, lancar } = o
   const awal = AWAL[pendidikan]
   const hasil: PangkatBuatan[] = [{ golongan: awal, mkgBulan: MKG_AWAL[awal] ?? 0, tmt: tmtCpns }]
   let tmt = tmtCpns
-  for (let i = URUT.indexOf(awal); i < URUT.indexOf(PUNCAK[pendidikan]); i += 1) {
+  for (let i = URUT.indexOf(awal); i < URUT.indexOf(o.puncak ?? PUNCAK[pendidikan]); i += 1) {
     const lalu = hasil.at(-1)
     const golongan = URUT[i + 1]
     if (!lalu || !golongan) break
@@ -133,6 +133,7 @@ export function simulasiKarier(
     terbitSampai: string
     tabel: TabelGaji[]
     lancar: boolean
+    puncak?: string | undefined
   },
 ): Karier {
   const pangkat = pangkatReguler(acak, o)

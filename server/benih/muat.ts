@@ -1,8 +1,8 @@
 // Muat: writes the invented town into an empty database, in one transaction, in chunks PostgreSQL accepts.
-import type { Kysely } from 'kysely'
 import { tambahBulan, tambahHari } from '#mesin/tanggal.ts'
+import type { Db } from '#server/alat/database.ts'
 import type { Skema } from '#server/alat/skema.ts'
-import { acakBerbenih, idBuatan } from './acak.ts'
+import { type Acak, acakBerbenih, idBuatan } from './acak.ts'
 import type { Kota, OrangBuatan } from './orang.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 
@@ -10,7 +10,7 @@ import { PERANGKAT_DAERAH } from './susunan.ts'
 const BARIS_SEKALI = 1000
 
 async function sisip<T extends keyof Skema & string>(
-  db: Kysely<Skema>,
+  db: Db,
   tabel: T,
   baris: readonly Record<string, unknown>[],
 ): Promise<void> {
@@ -27,21 +27,12 @@ const rentang = (mulai: string, sampai?: string): string =>
 
 type Peta = { pd: Map<string, string>; unit: Map<string, string> }
 
-async function muatSusunan(db: Kysely<Skema>, kota: Kota, benih: number): Promise<Peta> {
-  const acak = acakBerbenih(benih + 1)
-  const pd = new Map(PERANGKAT_DAERAH.map((p) => [p.kode, idBuatan(acak)]))
-  await sisip(
-    db,
-    'perangkat_daerah',
-    PERANGKAT_DAERAH.map((p) => ({
-      id: pd.get(p.kode),
-      kode: p.kode,
-      nama: p.nama,
-      nama_singkat: p.singkat,
-      jenis: p.jenis,
-      minggu_kerja: p.minggu,
-    })),
-  )
+async function muatUnit(
+  db: Db,
+  kota: Kota,
+  acak: Acak,
+  pd: Map<string, string>,
+): Promise<Map<string, string>> {
   const kodeUnit = [
     ...new Set([...PERANGKAT_DAERAH.map((p) => `${p.kode}-induk`), ...kota.jabatan.map((j) => j.unit)]),
   ]
@@ -73,6 +64,25 @@ async function muatSusunan(db: Kysely<Skema>, kota: Kota, benih: number): Promis
       }),
     ),
   )
+  return unit
+}
+
+async function muatSusunan(db: Db, kota: Kota, benih: number): Promise<Peta> {
+  const acak = acakBerbenih(benih + 1)
+  const pd = new Map(PERANGKAT_DAERAH.map((p) => [p.kode, idBuatan(acak)]))
+  await sisip(
+    db,
+    'perangkat_daerah',
+    PERANGKAT_DAERAH.map((p) => ({
+      id: pd.get(p.kode),
+      kode: p.kode,
+      nama: p.nama,
+      nama_singkat: p.singkat,
+      jenis: p.jenis,
+      minggu_kerja: p.minggu,
+    })),
+  )
+  const unit = await muatUnit(db, kota, acak, pd)
   await sisip(
     db,
     'jabatan',
@@ -119,18 +129,9 @@ function tanggalSurat(tmt: string): string {
   return tambahHari(tambahBulan(tmt, -3), 19)
 }
 
-function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
+/** Ranks and salaries, each with the decree it rests on. */
+function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
   const milik = { pegawai_id: o.id }
-  const pns = tambahBulan(o.tmtCpns, 12)
-  const akhirCpns = tambahHari(pns, -1)
-  const isi = (mulai: string, jenis: string, keadaan: string, sampai?: string) =>
-    r.status.push({ id: buatId(), ...milik, jenis, keadaan, berlaku: rentang(mulai, sampai) })
-  isi(o.tmtCpns, 'cpns', 'aktif', akhirCpns)
-  if (o.keadaan === 'aktif' || o.keadaanMulai <= pns) isi(pns, 'pns', 'aktif')
-  else {
-    isi(pns, 'pns', 'aktif', tambahHari(o.keadaanMulai, -1))
-    isi(o.keadaanMulai, 'pns', o.keadaan)
-  }
   for (const p of o.karier.pangkat)
     r.pangkat.push({
       id: buatId(),
@@ -155,6 +156,21 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
       pejabat: 'Kepala BKPSDM',
     })
   }
+}
+
+function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
+  const milik = { pegawai_id: o.id }
+  const pns = tambahBulan(o.tmtCpns, 12)
+  const akhirCpns = tambahHari(pns, -1)
+  const isi = (mulai: string, jenis: string, keadaan: string, sampai?: string) =>
+    r.status.push({ id: buatId(), ...milik, jenis, keadaan, berlaku: rentang(mulai, sampai) })
+  isi(o.tmtCpns, 'cpns', 'aktif', akhirCpns)
+  if (o.keadaan === 'aktif' || o.keadaanMulai <= pns) isi(pns, 'pns', 'aktif')
+  else {
+    isi(pns, 'pns', 'aktif', tambahHari(o.keadaanMulai, -1))
+    isi(o.keadaanMulai, 'pns', o.keadaan)
+  }
+  kumpulkanSurat(r, o, buatId, urut)
   r.jabatan.push({
     id: buatId(),
     ...milik,
@@ -185,7 +201,7 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
 }
 
 /** Writes people and histories. Throws when the database already holds employees: demo data never mixes with real people. */
-export async function muatKota(db: Kysely<Skema>, kota: Kota, benih: number): Promise<void> {
+export async function muatKota(db: Db, kota: Kota, benih: number): Promise<void> {
   const ada = await db.selectFrom('pegawai').select('id').limit(1).executeTakeFirst()
   if (ada) throw new Error('Basis data sudah berisi pegawai; data contoh tidak dimuat.')
   const peta = await muatSusunan(db, kota, benih)

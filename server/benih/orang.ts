@@ -66,6 +66,17 @@ function pendidikanUntuk(acak: Acak, j: JabatanBuatan): Pendidikan {
   return acak.pilih(['SLTA', 'SLTA', 'D3', 'S1'] as const)
 }
 
+/** Structural posts carry their holder past the ceiling of the education (hukum.md §1, jenjang eselon). */
+function puncakJabatan(j: JabatanBuatan): string | undefined {
+  return {
+    jpt: 'IV/c',
+    administrator: 'IV/b',
+    pengawas: undefined,
+    fungsional: undefined,
+    pelaksana: undefined,
+  }[j.jenis]
+}
+
 /** Years of service likely for a post: heads are seniors, clerks of every age. */
 function lamaKerja(acak: Acak, j: JabatanBuatan): number {
   if (j.jenis === 'jpt') return acak.bulat(22, 30)
@@ -96,6 +107,7 @@ function buatOrang(acak: Acak, j: JabatanBuatan, o: Pilihan, urut: Map<string, n
     terbitSampai: tambahBulan(bulanIni, 3 - lambat),
     tabel: o.tabel,
     lancar: false,
+    puncak: puncakJabatan(j),
   })
   const n = buatNama(acak, jenisKelamin, pendidikan)
   const dasar = {
@@ -164,6 +176,7 @@ function buatTokoh(
     terbitSampai: tambahBulan(bulanIni, 3),
     tabel: o.tabel,
     lancar: true,
+    puncak: puncakJabatan(j),
   })
   return {
     id: idBuatan(acak),

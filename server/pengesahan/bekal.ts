@@ -28,6 +28,9 @@ export type PerkaraTandaTangan = {
   format: string
   /** Name of the letter in a sentence: 'Surat Kenaikan Gaji Berkala'. */
   sebutan: string
+  /** Kind and group of the letter in the archive: the next service finds it there. */
+  jenisDokumen: string
+  kelompok: number
   pegawaiId: string
   instrumen: string
   atasNama: string | null

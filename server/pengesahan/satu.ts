@@ -9,7 +9,7 @@ import { tolak } from '#mesin/tolak.ts'
 import type { Db } from '../alat/database.ts'
 import { tambahArsip } from '../arsip/simpan-arsip.ts'
 import { bacaNaskah, type Naskah } from '../naskah/baca.ts'
-import { periksaTanda } from '../naskah/periksa-tanda.ts'
+import { type HasilPeriksa, periksaTanda } from '../naskah/periksa-tanda.ts'
 import type { SesiTanda, TolakTanda } from '../naskah/tandatangan.ts'
 import { batalTanda, catatTanda, nomoriKonsep } from '../naskah/tindak.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
@@ -117,64 +117,67 @@ async function simpan(
       'Periksa sertifikat Anda bersama admin BKPSDM, lalu ulangi.',
     )
   const { sidik, ukuran } = await b.berkas.simpan(pdf)
-  const { perkara, naskah } = s
-  return b.basisdata.transaksi(async (db): Promise<true | Tolak> => {
-    await kunciUsulan(db, perkara.usulanId)
-    const arsipId = idBaru()
-    await tambahArsip(db, {
-      id: arsipId,
-      pegawaiId: perkara.pegawaiId,
-      jenisDokumen: naskah.templat.replace(/\.typ$/, ''),
-      kelompok: 2,
-      judul: perkara.sebutan,
-      nomor: s.nomor,
-      tanggal: naskah.tanggal ?? s.hari,
-      sidik,
-      ukuran,
-      tipe: 'application/pdf',
-      sumber: 'produk',
-      usulanId: perkara.usulanId,
-      tersembunyi: perkara.jenis === 'produk',
-      dibuatOleh: pelaku.akunId,
-      pada: s.kini,
-    })
-    const tanda = {
-      pegawaiId: pelaku.pegawaiId,
-      nama: pelaku.nama,
-      jabatan: s.pejabat.jabatanBaris.join(' '),
-      instrumen: perkara.instrumen,
-      moda: 'elektronik' as const,
-      pada: s.kini,
-      blok: s.pejabat,
-    }
-    await catatTanda(db, {
-      naskahId: naskah.id,
-      arsipId,
-      sidik,
-      penandatangan: [tanda],
-      hasilPeriksa: periksa,
-      kini: s.kini,
-    })
-    await tandai(db)
-    if (perkara.jenis === 'penolakan') return true
-    const hasil = await b.tindak(db, {
-      usulanId: perkara.usulanId,
-      pelaku,
-      kini: s.kini,
-      hari: s.hari,
-      tindakan: {
-        kode: 'tandatangani',
-        moda: 'elektronik',
-        sidik,
-        arsipId,
-        nomor: s.nomor,
-        sidikNaskah: naskah.sidikData,
-        tandaSah: true,
-      },
-    })
-    if (hasil.jenis === 'tolak') throw new PenandaTolak(hasil)
-    return true
+  await b.basisdata.transaksi((db) => catatHasil(db, b, pelaku, s, { sidik, ukuran, periksa, tandai }))
+  return true
+}
+
+type Hasil = { sidik: string; ukuran: number; periksa: HasilPeriksa; tandai: Tandai }
+
+/** Archive, letter, number, event and effects in one transaction; a refusal of the act rolls all of it back. */
+async function catatHasil(db: Db, b: BekalPengesahan, pelaku: Pelaku, s: Siap, h: Hasil): Promise<void> {
+  const { perkara, naskah, kini, hari, nomor } = s
+  await kunciUsulan(db, perkara.usulanId)
+  const arsipId = idBaru()
+  await tambahArsip(db, {
+    id: arsipId,
+    pegawaiId: perkara.pegawaiId,
+    jenisDokumen: perkara.jenisDokumen,
+    kelompok: perkara.kelompok,
+    judul: perkara.sebutan,
+    nomor,
+    tanggal: naskah.tanggal ?? hari,
+    sidik: h.sidik,
+    ukuran: h.ukuran,
+    tipe: 'application/pdf',
+    sumber: 'produk',
+    usulanId: perkara.usulanId,
+    tersembunyi: perkara.jenis === 'produk',
+    dibuatOleh: pelaku.akunId,
+    pada: kini,
   })
+  const { pegawaiId, nama } = pelaku
+  const jabatan = s.pejabat.jabatanBaris.join(' ')
+  const tanda = {
+    pegawaiId,
+    nama,
+    jabatan,
+    instrumen: perkara.instrumen,
+    moda: 'elektronik' as const,
+    pada: kini,
+    blok: s.pejabat,
+  }
+  await catatTanda(db, {
+    naskahId: naskah.id,
+    arsipId,
+    sidik: h.sidik,
+    penandatangan: [tanda],
+    hasilPeriksa: h.periksa,
+    kini,
+  })
+  await h.tandai(db)
+  if (perkara.jenis === 'penolakan') return
+  const { sidikData: sidikNaskah } = naskah
+  const tindakan = {
+    kode: 'tandatangani',
+    moda: 'elektronik' as const,
+    sidik: h.sidik,
+    arsipId,
+    nomor,
+    sidikNaskah,
+    tandaSah: true,
+  }
+  const hasil = await b.tindak(db, { usulanId: perkara.usulanId, pelaku, kini, hari, tindakan })
+  if (hasil.jenis === 'tolak') throw new PenandaTolak(hasil)
 }
 
 /** Carries a refusal out of the transaction so that it rolls back. */

@@ -39,6 +39,51 @@ async function buka(b: BekalPengesahan, pelaku: Pelaku, sandi: string): Promise<
 
 const adaTolak = (x: object): x is Tolak => 'jenis' in x && x.jenis === 'tolak'
 
+/** Writes a new batch; a case named twice is signed once. */
+async function catatTumpukan(db: Db, pelaku: Pelaku, usulan: string[], kini: string): Promise<Tumpukan> {
+  const id = idBaru()
+  const jabatan = pelaku.jabatan[0]?.nama ?? '-'
+  const kepala = {
+    id,
+    akun_id: pelaku.akunId,
+    pegawai_id: pelaku.pegawaiId,
+    jabatan,
+    keadaan: 'berjalan',
+    dibuat_pada: kini,
+  }
+  await db.insertInto('penandatanganan').values(kepala).execute()
+  const butir = [...new Set(usulan)].map((u, i) => ({
+    penandatanganan_id: id,
+    urut: i + 1,
+    usulan_id: u,
+    keadaan: 'menunggu',
+  }))
+  await db.insertInto('penandatanganan_butir').values(butir).execute()
+  return terbaca(db, pelaku, id)
+}
+
+/** Failed letters wait again; finished ones stay finished. */
+async function bukaLagi(db: Db, pelaku: Pelaku, { id }: Tumpukan): Promise<Tumpukan> {
+  await db
+    .updateTable('penandatanganan_butir')
+    .set({ keadaan: 'menunggu', sebab: null })
+    .where('penandatanganan_id', '=', id)
+    .where('keadaan', '=', 'gagal')
+    .execute()
+  await db
+    .updateTable('penandatanganan')
+    .set({ keadaan: 'berjalan', selesai_pada: null })
+    .where('id', '=', id)
+    .execute()
+  return terbaca(db, pelaku, id)
+}
+
+async function terbaca(db: Db, pelaku: Pelaku, id: string): Promise<Tumpukan> {
+  const tumpukan = await bacaTumpukan(db, id, pelaku.akunId)
+  if (!tumpukan) throw new Error(`Tumpukan ${id} tidak terbaca sesudah ditulis`)
+  return tumpukan
+}
+
 /** The one that signs; `b` is shared by all batches of this process. */
 export function buatPelaksana(b: BekalPengesahan): Pelaksana {
   const berjalan = new Map<string, Promise<void>>()
@@ -64,28 +109,8 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
         )
       const sesi = await buka(b, pelaku, sandi)
       if (adaTolak(sesi)) return sesi
-      const id = idBaru()
-      const unik = [...new Set(usulan)]
-      await db
-        .insertInto('penandatanganan')
-        .values({
-          id,
-          akun_id: pelaku.akunId,
-          pegawai_id: pelaku.pegawaiId,
-          jabatan: pelaku.jabatan[0]?.nama ?? '-',
-          keadaan: 'berjalan',
-          dibuat_pada: kini,
-        })
-        .execute()
-      await db
-        .insertInto('penandatanganan_butir')
-        .values(
-          unik.map((u, i) => ({ penandatanganan_id: id, urut: i + 1, usulan_id: u, keadaan: 'menunggu' })),
-        )
-        .execute()
-      const tumpukan = await bacaTumpukan(db, id, pelaku.akunId)
-      if (!tumpukan) throw new Error(`Tumpukan ${id} tidak terbaca sesudah ditulis`)
-      return { tumpukan, jalankan: () => jalankan(id, pelaku, sesi) }
+      const tumpukan = await catatTumpukan(db, pelaku, usulan, kini)
+      return { tumpukan, jalankan: () => jalankan(tumpukan.id, pelaku, sesi) }
     },
     lanjutkan: async (db, pelaku, id, sandi) => {
       const lama = await bacaTumpukan(db, id, pelaku.akunId)
@@ -99,19 +124,7 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
       if (berjalan.has(id)) return { tumpukan: lama, jalankan: () => undefined }
       const sesi = await buka(b, pelaku, sandi)
       if (adaTolak(sesi)) return sesi
-      await db
-        .updateTable('penandatanganan_butir')
-        .set({ keadaan: 'menunggu', sebab: null })
-        .where('penandatanganan_id', '=', id)
-        .where('keadaan', '=', 'gagal')
-        .execute()
-      await db
-        .updateTable('penandatanganan')
-        .set({ keadaan: 'berjalan', selesai_pada: null })
-        .where('id', '=', id)
-        .execute()
-      const tumpukan = await bacaTumpukan(db, id, pelaku.akunId)
-      return { tumpukan: tumpukan ?? lama, jalankan: () => jalankan(id, pelaku, sesi) }
+      return { tumpukan: await bukaLagi(db, pelaku, lama), jalankan: () => jalankan(id, pelaku, sesi) }
     },
     tenang: async () => {
       await Promise.all(berjalan.values())

@@ -49,5 +49,5 @@ export function pangkatKata(
 
 /** 'PP 5/2024' → 'Peraturan Pemerintah Nomor 5 Tahun 2024'; anything else as it stands. */
 export function peraturanKata(kutipan: string): string {
-  return kutipan.replace(/^PP (\d+)\/(\d{4})$/, 'Peraturan Pemerintah Nomor $1 Tahun $2')
+  return kutipan.replace(/^PP (\d+)\/(\d{4})(?: Lampiran)?$/, 'Peraturan Pemerintah Nomor $1 Tahun $2')
 }

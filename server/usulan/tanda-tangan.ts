@@ -14,7 +14,10 @@ import { jabatanTahap } from './pemegang.ts'
 import type { Perlu } from './perlu.ts'
 import { tidakAda } from './tolakan.ts'
 
+/** Register of refusal letters; their kind in the archive has the same name. */
 const BUKU_PENOLAKAN = 'surat-penolakan'
+/** Group of documents that belong nowhere else (Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf f). */
+const KELOMPOK_PENDUKUNG = 6
 
 export type PerkaraTanda = {
   usulanId: string
@@ -23,6 +26,8 @@ export type PerkaraTanda = {
   buku: string
   format: string
   sebutan: string
+  jenisDokumen: string
+  kelompok: number
   pegawaiId: string
   instrumen: string
   atasNama: string | null
@@ -68,6 +73,7 @@ export async function perkaraTanda(p: Perlu, usulanId: string): Promise<PerkaraT
     jabatan: p.pelaku.jabatan,
   })
   if (sah.jenis === 'tolak') return sah
+  const jenisDokumen = jenis === 'produk' ? edisi.produk.jenisDokumen : BUKU_PENOLAKAN
   const buku = jenis === 'produk' ? edisi.produk.buku : BUKU_PENOLAKAN
   const format = p.ketentuan.daerah.formatNomor[buku]
   if (format === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
@@ -79,6 +85,8 @@ export async function perkaraTanda(p: Perlu, usulanId: string): Promise<PerkaraT
     buku,
     format,
     sebutan: jenis === 'produk' ? edisi.produk.nama : 'Surat Pemberitahuan Penolakan',
+    jenisDokumen,
+    kelompok: p.ketentuan.jenisDokumen.find((j) => j.kode === jenisDokumen)?.kelompok ?? KELOMPOK_PENDUKUNG,
     pegawaiId: u.pegawaiId,
     instrumen: wewenang.instrumen,
     atasNama: wewenang.atasNama ?? null,

@@ -77,6 +77,7 @@ export const kenaikanGajiBerkala: Layanan = {
         kode: 'surat-kgb',
         nama: 'Surat Pemberitahuan Kenaikan Gaji Berkala',
         naskah: 'surat-kgb',
+        jenisDokumen: 'sk-gaji-terakhir',
         buku: 'penjagaan-kgb',
         dasar: [`${BLITAR} huruf c angka 3`, ...SURAT],
       },
