@@ -1,12 +1,11 @@
 // Fakta: the histories of many people in a constant number of queries, in the shape every rule reads.
 
-import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
 
-/** People read per round when a whole population streams by; keeps memory flat. */
-const UKURAN_RONDE = 2_000
+/** People read per round when a whole population streams by: large, because each round reads every history once. */
+const UKURAN_RONDE = 10_000
 
 export type FaktaOrang = {
   id: string
@@ -36,21 +35,23 @@ type BarisOrang = {
   pd_singkat: string
   minggu_kerja: 5 | 6
   unit_nama: string | null
-  riwayat: Record<string, Record<string, unknown>[] | null>
+  riwayat: Partial<Record<NamaRiwayat, unknown[][] | null>>
 }
 
-/** Drops nulls: a fact that is not there is absent, and a rule then answers 'data-kurang'. */
-function tanpaNull<T>(baris: Record<string, unknown>[] | null | undefined): T[] {
-  return (baris ?? []).map(
-    (b) => Object.fromEntries(Object.entries(b).filter(([, nilai]) => nilai !== null)) as T,
-  )
+/** Rows come as arrays in the order of KOLOM. Nulls are dropped: a fact that is not there is absent, and a rule then answers 'data-kurang'. */
+function urai<T>(b: BarisOrang, nama: NamaRiwayat): T[] {
+  const kunci = KOLOM[nama].map(([k]) => k)
+  return (b.riwayat[nama] ?? []).map((sel) => {
+    const butir: Record<string, unknown> = {}
+    for (const [i, k] of kunci.entries()) if (sel[i] !== null) butir[k] = sel[i]
+    return butir as T
+  })
 }
 
 type R = FaktaPegawai
 type Butir<K extends keyof R> = NonNullable<R[K]> extends readonly (infer U)[] ? U : never
 
 function keFakta(b: BarisOrang): FaktaOrang {
-  const r = b.riwayat
   return {
     id: b.id,
     namaCari: b.nama_cari,
@@ -67,15 +68,15 @@ function keFakta(b: BarisOrang): FaktaOrang {
       tempatLahir: b.tempat_lahir,
       jenisKelamin: b.jenis_kelamin,
       tmtCpns: b.tmt_cpns,
-      status: tanpaNull<Butir<'status'>>(r.status),
-      pangkat: tanpaNull<Butir<'pangkat'>>(r.pangkat),
-      gaji: tanpaNull<Butir<'gaji'>>(r.gaji),
-      jabatan: tanpaNull<Butir<'jabatan'>>(r.jabatan),
-      pendidikan: tanpaNull<Butir<'pendidikan'>>(r.pendidikan),
-      kinerja: tanpaNull<Butir<'kinerja'>>(r.kinerja),
-      hukuman: tanpaNull<Butir<'hukuman'>>(r.hukuman),
-      penundaanKgb: tanpaNull<Butir<'penundaanKgb'>>(r.penundaan),
-      peninjauanMasaKerja: tanpaNull<Butir<'peninjauanMasaKerja'>>(r.pmk),
+      status: urai<Butir<'status'>>(b, 'status'),
+      pangkat: urai<Butir<'pangkat'>>(b, 'pangkat'),
+      gaji: urai<Butir<'gaji'>>(b, 'gaji'),
+      jabatan: urai<Butir<'jabatan'>>(b, 'jabatan'),
+      pendidikan: urai<Butir<'pendidikan'>>(b, 'pendidikan'),
+      kinerja: urai<Butir<'kinerja'>>(b, 'kinerja'),
+      hukuman: urai<Butir<'hukuman'>>(b, 'hukuman'),
+      penundaanKgb: urai<Butir<'penundaanKgb'>>(b, 'penundaan'),
+      peninjauanMasaKerja: urai<Butir<'peninjauanMasaKerja'>>(b, 'pmk'),
     },
   }
 }
@@ -104,55 +105,72 @@ const SEMUA_RIWAYAT: readonly NamaRiwayat[] = [
   'pmk',
 ]
 
-const rentang = `'mulai', lower(r.berlaku), 'sampai', upper(r.berlaku) - 1`
+type Kolom = readonly (readonly [kunci: string, isi: string])[]
+const RENTANG: Kolom = [
+  ['mulai', 'lower(r.berlaku)'],
+  ['sampai', 'upper(r.berlaku) - 1'],
+]
+const SK: Kolom = [
+  ['nomor', 'r.nomor'],
+  ['tanggal', 'r.tanggal'],
+]
+const PANGKAT: Kolom = [
+  ['golongan', 'r.golongan'],
+  ['mkgBulan', 'r.mkg_bulan'],
+  ['tmt', 'r.tmt'],
+]
 
-const ISI: Record<NamaRiwayat, { isi: string; dari: string; urut: string }> = {
-  status: {
-    isi: `'jenis', r.jenis, 'keadaan', r.keadaan, ${rentang}`,
-    dari: 'riwayat_status r',
-    urut: 'r.berlaku',
-  },
-  pangkat: {
-    isi: `'golongan', r.golongan, 'mkgBulan', r.mkg_bulan, 'tmt', r.tmt, 'nomor', r.nomor, 'tanggal', r.tanggal`,
-    dari: 'riwayat_pangkat r',
-    urut: 'r.tmt',
-  },
-  gaji: {
-    isi: `'gajiPokok', r.gaji_pokok, 'golongan', r.golongan, 'mkgBulan', r.mkg_bulan, 'tmt', r.tmt, 'jenis', r.jenis, 'nomor', r.nomor, 'tanggal', r.tanggal, 'pejabat', r.pejabat`,
-    dari: 'riwayat_gaji r',
-    urut: 'r.tmt, r.dicatat_pada, r.id',
-  },
+const KOLOM: Record<NamaRiwayat, Kolom> = {
+  status: [['jenis', 'r.jenis'], ['keadaan', 'r.keadaan'], ...RENTANG],
+  pangkat: [...PANGKAT, ...SK],
+  gaji: [['gajiPokok', 'r.gaji_pokok'], ...PANGKAT, ['jenis', 'r.jenis'], ...SK, ['pejabat', 'r.pejabat']],
+  jabatan: [
+    ['kode', 'j.kode'],
+    ['nama', 'j.nama'],
+    ['jenis', 'j.jenis'],
+    ['jenjang', 'j.jenjang'],
+    ['eselon', 'j.eselon'],
+    ['kedudukan', 'r.kedudukan'],
+    ['unit', 'n.nama'],
+    ...RENTANG,
+  ],
+  pendidikan: [
+    ['jenjang', 'r.jenjang'],
+    ['jurusan', 'r.jurusan'],
+    ['lulus', 'r.lulus'],
+  ],
+  kinerja: [
+    ['tahun', 'r.tahun'],
+    ['predikat', 'r.predikat'],
+  ],
+  hukuman: [['jenis', 'r.jenis'], ['tingkat', 'r.tingkat'], ['nomor', 'r.nomor'], ...RENTANG],
+  penundaan: [['tmt', 'r.tmt'], ['bulan', 'r.bulan'], ...SK],
+  pmk: [
+    ['tmt', 'r.tmt'],
+    ['tambahBulan', 'r.tambah_bulan'],
+    ['nomor', 'r.nomor'],
+  ],
+}
+
+const DARI: Record<NamaRiwayat, { dari: string; urut: string }> = {
+  status: { dari: 'riwayat_status r', urut: 'r.berlaku' },
+  pangkat: { dari: 'riwayat_pangkat r', urut: 'r.tmt' },
+  gaji: { dari: 'riwayat_gaji r', urut: 'r.tmt, r.dicatat_pada, r.id' },
   jabatan: {
-    isi: `'kode', j.kode, 'nama', j.nama, 'jenis', j.jenis, 'jenjang', j.jenjang, 'eselon', j.eselon, 'kedudukan', r.kedudukan, 'unit', n.nama, ${rentang}`,
     dari: `riwayat_jabatan r join jabatan j on j.id = r.jabatan_id and j.jenis <> 'kepala-daerah' join unit_organisasi n on n.id = j.unit_organisasi_id`,
     urut: 'r.berlaku, r.id',
   },
-  pendidikan: {
-    isi: `'jenjang', r.jenjang, 'jurusan', r.jurusan, 'lulus', r.lulus`,
-    dari: 'riwayat_pendidikan r',
-    urut: 'r.lulus',
-  },
-  kinerja: { isi: `'tahun', r.tahun, 'predikat', r.predikat`, dari: 'riwayat_kinerja r', urut: 'r.tahun' },
-  hukuman: {
-    isi: `'jenis', r.jenis, 'tingkat', r.tingkat, 'nomor', r.nomor, ${rentang}`,
-    dari: 'riwayat_hukuman r',
-    urut: 'r.berlaku',
-  },
-  penundaan: {
-    isi: `'tmt', r.tmt, 'bulan', r.bulan, 'nomor', r.nomor, 'tanggal', r.tanggal`,
-    dari: 'riwayat_penundaan_kgb r',
-    urut: 'r.tmt, r.id',
-  },
-  pmk: {
-    isi: `'tmt', r.tmt, 'tambahBulan', r.tambah_bulan, 'nomor', r.nomor`,
-    dari: 'riwayat_peninjauan_masa_kerja r',
-    urut: 'r.tmt',
-  },
+  pendidikan: { dari: 'riwayat_pendidikan r', urut: 'r.lulus' },
+  kinerja: { dari: 'riwayat_kinerja r', urut: 'r.tahun' },
+  hukuman: { dari: 'riwayat_hukuman r', urut: 'r.berlaku' },
+  penundaan: { dari: 'riwayat_penundaan_kgb r', urut: 'r.tmt, r.id' },
+  pmk: { dari: 'riwayat_peninjauan_masa_kerja r', urut: 'r.tmt' },
 }
 
-/** Histories of a set: each table is read once and grouped by person. Names come from ISI only, never from input. */
-function gabungan(nama: readonly NamaRiwayat[], ke: (n: NamaRiwayat) => string): RawBuilder<unknown> {
-  return sql.raw(nama.map(ke).join(''))
+/** One history of the set as SQL; every name in it comes from the tables above, never from input. */
+function sqlRiwayat(n: NamaRiwayat): string {
+  const isi = KOLOM[n].map(([, isi]) => isi).join(', ')
+  return `, ${n}_ as (select r.pegawai_id, json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) as isi from ${DARI[n].dari} where r.dikoreksi_oleh is null and r.pegawai_id in (select pegawai_id from sasaran) group by 1)`
 }
 
 /** One statement for all histories: each table is read once for the whole set and grouped by person. */
@@ -163,13 +181,9 @@ async function bacaSatuRonde(
   nama: readonly NamaRiwayat[],
 ): Promise<FaktaOrang[]> {
   const daftar = [...id]
-  const bagian = gabungan(
-    nama,
-    (n) =>
-      `, ${n}_ as (select r.pegawai_id, json_agg(json_build_object(${ISI[n].isi}) order by ${ISI[n].urut}) as isi from ${ISI[n].dari} where r.dikoreksi_oleh is null and r.pegawai_id in (select pegawai_id from sasaran) group by 1)`,
-  )
+  const bagian = sql.raw(nama.map(sqlRiwayat).join(''))
   const kolom = sql.raw(nama.map((n) => `'${n}', ${n}_.isi`).join(', '))
-  const sambung = gabungan(nama, (n) => ` left join ${n}_ on ${n}_.pegawai_id = p.id`)
+  const sambung = sql.raw(nama.map((n) => ` left join ${n}_ on ${n}_.pegawai_id = p.id`).join(''))
   const hasil = await sql<BarisOrang>`
 with sasaran as (select unnest(${daftar}::uuid[]) as pegawai_id),
 tempat as (select distinct on (r.pegawai_id) r.pegawai_id, j.perangkat_daerah_id, n.nama as unit_nama

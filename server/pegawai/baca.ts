@@ -57,11 +57,20 @@ function syaratLingkup(lingkup: LingkupPegawai): RawBuilder<unknown> {
 const golonganPada = (hari: string) => sql`(select g.golongan from riwayat_pangkat g
   where g.pegawai_id = p.id and g.dikoreksi_oleh is null and g.tmt <= ${hari}::date order by g.tmt desc limit 1)`
 
+/** As a set, so that a filter over 20,000 people is one join and not 20,000 look-ups. */
+const bergolongan = (
+  golongan: string,
+  hari: string,
+) => sql`p.id in (select g.pegawai_id from riwayat_pangkat g
+  where g.golongan = ${golongan} and g.dikoreksi_oleh is null and g.tmt <= ${hari}::date and not exists (
+    select 1 from riwayat_pangkat n where n.pegawai_id = g.pegawai_id and n.dikoreksi_oleh is null
+      and n.tmt <= ${hari}::date and n.tmt > g.tmt))`
+
 function syaratSaring(s: SaringPegawai, lingkup: LingkupPegawai, hari: string): RawBuilder<unknown> {
   const butir = [syaratLingkup(lingkup)]
   if (s.cari) butir.push(syaratCari(s.cari))
   if (s.perangkatDaerah) butir.push(sql`p.perangkat_daerah_id = ${s.perangkatDaerah}`)
-  if (s.golongan) butir.push(sql`${golonganPada(hari)} = ${s.golongan}`)
+  if (s.golongan) butir.push(bergolongan(s.golongan, hari))
   return sql.join(butir, sql` and `)
 }
 

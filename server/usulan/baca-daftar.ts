@@ -7,8 +7,9 @@ import { polaMemuat, untukDicari } from '#server/pegawai/baca.ts'
 import type { BarisUsulan } from './baca.ts'
 import type { BagianAntrean, Lihat } from './lihat.ts'
 
-/** Counts are exact up to here; beyond it the list says "lebih dari". */
+/** Counts are exact up to here; beyond it the list says "lebih dari". The whole archive is counted less far than a desk. */
 export const HITUNG_PALING = 10_000
+export const HITUNG_SEMUA_PALING = 2_000
 
 export type Saring = {
   cari?: string | undefined
@@ -59,7 +60,7 @@ function syaratAntrean(l: Lihat, bagian: readonly BagianAntrean[]): Syarat {
   })
   const tahap = [...new Set(bagian.flatMap((b) => b.tahap))]
   return sql`u.tahap = any(${tahap}::text[]) and (${sql.join(butir, sql` or `)})
-    and u.pegawai_id <> ${l.pegawaiId} and u.pengaju_akun_id <> ${l.akunId}
+    and u.selesai_pada is null and u.pegawai_id <> ${l.pegawaiId} and u.pengaju_akun_id <> ${l.akunId}
     and (u.tahap <> 'verifikasi' or u.pemeriksa_akun_id is null or u.pemeriksa_akun_id = ${l.akunId})`
 }
 
@@ -147,19 +148,19 @@ export async function daftarUsulan(
   q: TanyaDaftar,
 ): Promise<{ baris: BarisDaftar[]; jumlah: number }> {
   const syarat = semuaSyarat(q)
-  const jumlah = await hitung(db, syarat)
+  const luas = ['semua', 'perangkat-daerah', 'lewat-tenggat'].includes(q.tampilan.jenis)
+  const jumlah = await hitung(db, syarat, luas ? HITUNG_SEMUA_PALING : HITUNG_PALING)
   if (jumlah === 0) return { baris: [], jumlah }
-  const halaman = sql`(select * from usulan u where ${syarat} order by ${URUTAN[q.urut]}
-    limit ${q.ukuran} offset ${(q.halaman - 1) * q.ukuran})`
+  // Only ids are sorted; the wide rows are fetched for the page alone.
+  const halaman = sql`(select u.* from (select u.id from usulan u where ${syarat} order by ${URUTAN[q.urut]}
+    limit ${q.ukuran} offset ${(q.halaman - 1) * q.ukuran}) z join usulan u on u.id = z.id)`
   const hasil = await sql<BarisDaftar>`${pilih(halaman, q.hari)} order by ${URUTAN[q.urut]}`.execute(db)
   return { baris: hasil.rows, jumlah }
 }
 
-async function hitung(db: Db, syarat: Syarat): Promise<number> {
+async function hitung(db: Db, syarat: Syarat, paling = HITUNG_PALING): Promise<number> {
   const hasil = await sql<{ n: number }>`
-    select count(*)::int as n from (select 1 from usulan u where ${syarat} limit ${HITUNG_PALING}) x`.execute(
-    db,
-  )
+    select count(*)::int as n from (select 1 from usulan u where ${syarat} limit ${paling}) x`.execute(db)
   return hasil.rows[0]?.n ?? 0
 }
 
@@ -188,15 +189,16 @@ export async function hitunganUsulan(
   const milik = sql`(u.pegawai_id = ${lihat.pegawaiId} or u.pengaju_akun_id = ${lihat.akunId}) and u.selesai_pada is null`
   const antrean = syaratAntrean(lihat, bagian)
   const pd = syaratTampilan(lihat, { jenis: 'perangkat-daerah' }, o.kini)
+  const meja = await sql<{ antrean: number; lewat: number; kini: number }>`
+    select count(*)::int as antrean, (count(*) filter (where batas_pada < ${o.kini}::timestamptz))::int as lewat,
+      (count(*) filter (where batas_pada >= ${o.awalHari}::timestamptz and batas_pada <= ${o.akhirHari}::timestamptz))::int as kini
+    from (select u.batas_pada from usulan u where ${antrean} limit ${HITUNG_PALING}) x`.execute(db)
   return {
     milikSaya: await hitung(db, milik),
     perluTindakan: await hitung(db, sql`${milik} and u.tahap = any(${o.tahapPemohon}::text[])`),
-    antrean: await hitung(db, antrean),
-    lewatTenggat: await hitung(db, sql`${antrean} and u.batas_pada < ${o.kini}::timestamptz`),
-    hariIni: await hitung(
-      db,
-      sql`${antrean} and u.batas_pada >= ${o.awalHari}::timestamptz and u.batas_pada <= ${o.akhirHari}::timestamptz`,
-    ),
-    perangkatDaerah: await hitung(db, sql`${pd} and u.selesai_pada is null`),
+    antrean: meja.rows[0]?.antrean ?? 0,
+    lewatTenggat: meja.rows[0]?.lewat ?? 0,
+    hariIni: meja.rows[0]?.kini ?? 0,
+    perangkatDaerah: await hitung(db, sql`${pd} and u.selesai_pada is null`, HITUNG_SEMUA_PALING),
   }
 }
