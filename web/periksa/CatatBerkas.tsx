@@ -1,5 +1,4 @@
 // Catat berkas: hasil periksa satu berkas, dan bandingannya dengan data pegawai.
-import { daftarArsip } from '#kontrak/arsip.ts'
 import { bacaPegawai } from '#kontrak/pegawai.ts'
 import { useBaca } from '../alat/pakai.ts'
 import type { Usulan } from '../alat/usulan.ts'
@@ -73,12 +72,11 @@ function Keadaan({ status, catatan }: { status: string | undefined; catatan: str
 /** Right side, lower part: what this document should say, and the two buttons. */
 export function CatatBerkas({ u, kode, bolehCatat, sedang, onSesuai, onTidakSesuai }: Sifat) {
   const berkas = u.berkas.find((b) => b.kode === kode)
-  const arsip = useBaca(daftarArsip, { query: { pegawaiId: u.pemohon.id } }).data?.baris
   const pegawai = useBaca(bacaPegawai, { params: { id: u.pemohon.id } }).data
   if (!berkas) return null
   const { terlampir } = berkas
   const letak = u.berkas.indexOf(berkas) + 1
-  const asal = arsip?.find((a) => a.id === terlampir?.arsipId)
+  const asal = terlampir ? { nomor: null, tanggal: terlampir.tanggal } : undefined
   return (
     <section>
       <Bagian

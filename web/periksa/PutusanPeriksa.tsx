@@ -10,6 +10,9 @@ import { PutusanAturan, RingkasPutusan } from '../pola/PutusanAturan.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 
+/** More met conditions than this are folded: the paper beside them must stay in sight. */
+const TAMPAK_PALING = 6
+
 /** Right side, upper part: every automatic verdict with its fact, article and edition. */
 export function PutusanPeriksa({ usulanId }: { usulanId: string }) {
   const { zona } = useHari()
@@ -17,12 +20,15 @@ export function PutusanPeriksa({ usulanId }: { usulanId: string }) {
   if (error) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
   if (!data) return <Tunggu baris={6} kata="Menilai aturan…" />
   const baris = data.putusan.flatMap(barisPutusan)
+  const memenuhi = baris.filter((b) => b.hasil === 'ya')
+  const lipat = memenuhi.length > TAMPAK_PALING
+  const tampak = lipat ? baris.filter((b) => b.hasil !== 'ya') : baris
   const edisi = [...new Set(data.putusan.map((p) => `${p.nama} edisi ${tanggalPanjang(p.edisi)}`))]
   return (
     <section>
       <Bagian judul="Putusan aturan" kanan={<RingkasPutusan baris={baris} />} />
       <PutusanAturan
-        baris={baris}
+        baris={tampak}
         edisi={
           <>
             Dihitung {waktuPanjang(data.dihitungPada, zona)} memakai {edisi.join(', ')}.{' '}
@@ -30,6 +36,12 @@ export function PutusanPeriksa({ usulanId }: { usulanId: string }) {
           </>
         }
       />
+      {lipat && (
+        <details className="putusan-lipat">
+          <summary>{memenuhi.length} syarat memenuhi, lihat satu per satu</summary>
+          <PutusanAturan baris={memenuhi} edisi={null} />
+        </details>
+      )}
     </section>
   )
 }

@@ -21,7 +21,7 @@ const pegawai = {
     ],
   },
 } as unknown as Pegawai
-const arsip = { nomor: '800 / 1672', tanggal: '2024-11-27' } as Arsip
+const arsip = { nomor: '800 / 1672', tanggal: '2024-11-27' } satisfies Arsip
 const isi = (nama: string) => bandingkan('sk-gaji-terakhir', arsip, pegawai).find((b) => b.isi === nama)
 
 test('nomor dibandingkan tanpa memandang spasi, tanggal yang lain dikatakan beda', () => {

@@ -1,10 +1,10 @@
 // Bandingan: isi sebuah berkas di samping data pegawai. Yang tercatat pada arsip dibandingkan; sisanya dicocokkan mata.
 import type { z } from 'zod'
-import type { zArsip } from '#kontrak/arsip.ts'
 import type { zPegawai } from '#kontrak/pegawai.ts'
 import { masaKerja, nipKelompok, rupiah, tanggalPanjang } from '../alat/format.ts'
 
-export type Arsip = z.output<typeof zArsip>
+/** What the archive knows of the paper itself. */
+export type Arsip = { nomor: string | null; tanggal: string | null }
 export type Pegawai = z.output<typeof zPegawai>
 type Riwayat = Pegawai['riwayat']['gaji'][number]
 

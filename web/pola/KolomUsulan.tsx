@@ -31,7 +31,7 @@ export const kolomPemohon = (ke: (u: BarisUsulan) => string): Kolom => ({
 export const kolomLayanan: Kolom = {
   id: 'layanan',
   judul: 'Layanan',
-  lebar: '12.5rem',
+  lebar: '12rem',
   isi: (u) => (
     <>
       {u.layananNama}
@@ -42,13 +42,13 @@ export const kolomLayanan: Kolom = {
 export const kolomUnit: Kolom = {
   id: 'unit',
   judul: 'Unit kerja',
-  lebar: '11rem',
+  lebar: '9.5rem',
   isi: (u) => u.pemohon.perangkatDaerahSingkat,
 }
 export const kolomPutusan: Kolom = {
   id: 'putusan',
   judul: 'Putusan aturan',
-  lebar: '8.5rem',
+  lebar: '8rem',
   isi: (u) => (
     <>
       <KataPutusan ringkas={u.ringkas} />
@@ -78,6 +78,6 @@ export const kolomTenggat = (hari: string, zona: Zona): Kolom => ({
 export const kolomKeadaan: Kolom = {
   id: 'keadaan',
   judul: 'Keadaan',
-  lebar: '11.5rem',
+  lebar: '10.5rem',
   isi: (u) => <Cap keadaan={capDari(u.cap)} />,
 }
