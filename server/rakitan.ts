@@ -37,11 +37,11 @@ import { buatRutePengesahan } from './pengesahan/rute.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
-import { adaUsulanBerjalan } from './usulan/baca-berjalan.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { perluDari } from './usulan/jawab.ts'
 import { pangkatKata } from './usulan/kata.ts'
 import { lewatUsulan } from './usulan/lewat-usulan.ts'
+import { adaUrusanTersisa } from './usulan/masa-terbatas.ts'
 import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { buatRuteUsulan } from './usulan/rute.ts'
 import { calonPenandatangan, lihatNaskah, perkaraTanda, unduhNaskah } from './usulan/tanda-tangan.ts'
@@ -97,11 +97,11 @@ export function setelanAkun(config: Config, k: Ketentuan): SetelanAkun {
     https: config.alamat.startsWith('https:'),
     penerbit: `Padu ${k.daerah.nama}`,
     kataTempat: [k.daerah.nama.toLowerCase(), ...k.daerah.nama.toLowerCase().split(' ')],
-    wajibKombinasi: false,
-    masaBerlakuHari: null,
+    wajibKombinasi: config.sandiKombinasi,
+    masaBerlakuHari: config.sandiMasaHari,
     peran: k.peran,
     layananJabatan: (kode, hari) => layananJabatan(k, kode, hari),
-    adaUsulanBerjalan,
+    adaUrusanTersisa,
   }
 }
 

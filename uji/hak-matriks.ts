@@ -29,6 +29,7 @@ export type Kelompok = keyof typeof KELOMPOK
 
 export const PERAN = [
   'asn',
+  'asn-terbatas',
   'admin-kepegawaian',
   'verifikator',
   'admin-akun',
@@ -89,6 +90,8 @@ const MENGAJUKAN: Boleh['tahap'] = {
 export const MATRIKS_TINDAKAN: Partial<Record<KodePeran, Boleh>> = {
   // Pasal 5, Pasal 13 ayat (2): only for oneself; the survey belongs to the employee alone.
   asn: { hubungan: ['sendiri'], ...SEMUA_BIDANG, tahap: { ...MENGAJUKAN, 'isi-survei': ['survei'] } },
+  // Pasal 13 ayat (2), reading A-12: who left finishes what runs; the survey is the only act left to him.
+  'asn-terbatas': { hubungan: ['sendiri'], ...SEMUA_BIDANG, tahap: { 'isi-survei': ['survei'] } },
   // Pasal 1 angka 12: employees of the own perangkat daerah, oneself included; never the survey (Pasal 13 ayat (2)).
   'admin-kepegawaian': { hubungan: ['sendiri', 'pd-sendiri'], ...SEMUA_BIDANG, tahap: MENGAJUKAN },
   // Pasal 1 angka 13, Pasal 9, Pasal 12: within the assigned services, never one's own case.
@@ -134,6 +137,7 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   // Pasal 5 ayat (2) huruf c: one's own; Pasal 1 angka 12, 13: within the scope; Pasal 16 ayat (2): control.
   'usulan.baca': {
     asn: 'sendiri',
+    'asn-terbatas': 'sendiri',
     'admin-kepegawaian': 'pd',
     verifikator: 'bidang',
     'validator-pengawas': 'bidang',
@@ -145,6 +149,7 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'usulan.buat': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
   'naskah.baca': {
     asn: 'sendiri',
+    'asn-terbatas': 'sendiri',
     verifikator: 'bidang',
     'validator-pengawas': 'bidang',
     'validator-administrator': 'bidang',
@@ -153,7 +158,7 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     auditor: 'semua',
   },
   // Pasal 12 huruf d: the employee; huruf a: who prints it officially.
-  'naskah.unduh': { asn: 'sendiri', verifikator: 'bidang' },
+  'naskah.unduh': { asn: 'sendiri', 'asn-terbatas': 'sendiri', verifikator: 'bidang' },
   'arsip.baca': {
     asn: 'sendiri',
     'admin-kepegawaian': 'pd',

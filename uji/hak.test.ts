@@ -43,7 +43,7 @@ const objek = (hubungan: Hubungan) => ({
 
 /** Which performer of the alur a role acts as; the employee only in his own case. */
 function sebagai(kode: KodePeran, hubungan: Hubungan): Pelaksana[] {
-  if (kode === 'asn') return hubungan === 'sendiri' ? ['pemohon', 'pengaju'] : []
+  if (kode === 'asn' || kode === 'asn-terbatas') return hubungan === 'sendiri' ? ['pemohon', 'pengaju'] : []
   if (kode === 'admin-kepegawaian') return ['admin-kepegawaian']
   const sama: readonly Pelaksana[] = [
     'verifikator',
@@ -68,7 +68,8 @@ it('peran dan tahap pada matriks sama dengan yang ada', () => {
   expect([...PERAN].sort()).toEqual(peran.map((p) => p.kode).sort())
   expect(Object.values(KELOMPOK).flat().sort()).toEqual(alur.tahap.map((t) => t.kode).sort())
   const aksiAlur = new Set(alur.tahap.flatMap((t) => t.tindakan.map((d) => d.kode)))
-  expect([...TINDAKAN, 'tolak-otomatis'].sort()).toEqual([...aksiAlur].sort())
+  // The system's own acts (T10, T23) are nobody's right.
+  expect([...TINDAKAN, 'tolak-otomatis', 'sesuaikan-batas'].sort()).toEqual([...aksiAlur].sort())
 })
 
 it('setiap hak pada peran disebut matriks', () => {

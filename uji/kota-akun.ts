@@ -1,6 +1,7 @@
 // Kota kecil untuk uji akun: dua perangkat daerah, lima jabatan, pegawai seperlunya, dan permintaan tanpa HTTP.
 import { sql } from 'kysely'
 import { v7 as idBaru } from 'uuid'
+import { asnTerbatas } from '#ketentuan/peran/asn-terbatas.ts'
 import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Jawab, KonteksAkun, KukiMasuk, SetelanAkun } from '#server/akun/bentuk.ts'
 import { buatAkunDemo } from '#server/akun/demo.ts'
@@ -22,6 +23,7 @@ export const PERAN_UJI: Peran[] = [
     hak: hak('sendiri', 'usulan.buat'),
     dasar: [],
   },
+  asnTerbatas,
   {
     kode: 'admin-akun',
     nama: 'Admin BKPSDM (penerbit akun)',
@@ -65,7 +67,7 @@ export const SETELAN_UJI: SetelanAkun = {
   masaBerlakuHari: null,
   peran: PERAN_UJI,
   layananJabatan: (kode) => (kode === 'kasubid-kgb' ? ['kenaikan-gaji-berkala'] : []),
-  adaUsulanBerjalan: async () => false,
+  adaUrusanTersisa: async () => false,
 }
 
 export const SANDI = 'perahu kertas tujuh lemari biru'

@@ -25,8 +25,8 @@ export type SetelanAkun = {
   peran: readonly Peran[]
   /** Services for which the SOP in force on `hari` names this office as validator or signer; empty = none. */
   layananJabatan: (kodeJabatan: string, hari: Tanggal) => readonly string[]
-  /** Whether somebody who left still has a case running (reading A-12); the noun usulan answers it. */
-  adaUsulanBerjalan: (db: Db, pegawaiId: string) => Promise<boolean>
+  /** Whether somebody who left still has a case to finish at `kini` (reading A-12); the noun usulan answers it. */
+  adaUrusanTersisa: (db: Db, pegawaiId: string, kini: Saat) => Promise<boolean>
 }
 
 /** Cookies as read from the request; names without prefix. */

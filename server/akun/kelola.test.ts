@@ -17,11 +17,13 @@ import {
   ubahStatus,
 } from '#uji/kota-akun.ts'
 import { aktivasi } from './aktivasi.ts'
+import type { KonteksAkun, SetelanAkun } from './bentuk.ts'
 import { buatAkunDemo, terbitkanAdminPertama } from './demo.ts'
 import { faktorKedua } from './faktor.ts'
 import { daftarAkun, kodeAktivasiBaru, nonaktifkan, terbitkan, terbitkanBanyak } from './kelola.ts'
 import { masuk } from './masuk.ts'
 import { beriPeran, cabutPeran } from './penugasan.ts'
+import { perangkatSaya, sesiSaya } from './saya.ts'
 import { kodeTotp, langkahPada } from './totp.ts'
 
 const alamatPg = databaseUji()
@@ -160,25 +162,75 @@ for (const [nama, alamat] of BASISDATA)
       expect(await p.siapa()).toBeNull()
     })
 
-    test('akun dinonaktifkan, pegawai pensiun: sesi mati; dengan usulan berjalan akun terbatas', async () => {
+    const BERJALAN: SetelanAkun = { ...SETELAN_UJI, adaUrusanTersisa: async () => true }
+    const keluar = (a: { pegawaiId: string }, status: string) =>
+      ubahStatus(kota, a.pegawaiId, status, kota.jam.hari('Asia/Jakarta'))
+
+    test.each(['pensiun', 'berhenti'])('%s: sesi mati; selama ada usulan, akun terbatas', async (status) => {
+      const a = await akunAktif(kota, { peran: ['verifikator'], jabatan: 'analis-bkpsdm', faktor: true })
+      const [p, q] = [peramban(kota, '10.1.0.6'), peramban(kota, '10.1.0.6', BERJALAN)]
+      const coba = (b: Peramban) => b.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI }))
+      const kode = () => ({ kode: kodeTotp(TOTP, langkahPada(kota.jam.kini())) })
+      isi(await coba(p))
+      isi(await p.minta((k) => faktorKedua(k, kode())))
+      kota.jam.maju(30_000)
+      await keluar(a, status)
+      expect(await p.siapa()).toBeNull()
+      const tertutup = await coba(p)
+      expect(tertutup).toMatchObject({ kode: 'akun-tertutup', sebab: expect.stringContaining(status) })
+      isi(await coba(q))
+      isi(await q.minta((k) => faktorKedua(k, kode())))
+      expect(await q.siapa()).toMatchObject({
+        pelaku: { peran: ['asn-terbatas'], lingkupLayanan: [], jabatan: [] },
+        sesi: { kelas: 'terbatas' },
+      })
+      expect(isi(await q.minta(sesiSaya)).hak).toEqual([
+        'aturan.nilai',
+        'layanan.baca',
+        'naskah.baca',
+        'naskah.unduh',
+        'pemberitahuan.baca',
+        'usulan.baca',
+        'usulan.isi-survei',
+      ])
+      expect(isi(await q.minta(perangkatSaya)).baris).toHaveLength(2)
+    })
+
+    test('meninggal: tidak seorang pun masuk, juga selama ada usulan; ahli waris diarahkan', async () => {
+      const a = await akunAktif(kota)
+      await keluar(a, 'meninggal')
+      const hasil = await peramban(kota, '10.1.0.7', BERJALAN).minta((k) =>
+        masuk(k, { nip: a.nip, sandi: SANDI }),
+      )
+      expect(hasil).toMatchObject({ kode: 'akun-tertutup', saran: expect.stringContaining('Ahli waris') })
+    })
+
+    test('lupa sandi sesudah pensiun: kode baru hanya selama ada usulan', async () => {
+      admin = await masukAdmin()
+      const a = await akunAktif(kota)
+      await keluar(a, 'pensiun')
+      const kodeBaru = (k: KonteksAkun) => kodeAktivasiBaru(k, a.akunId, 'Datang ke loket, lupa sandi')
+      expect(kodeTolak(await admin.minta(kodeBaru))).toBe('bukan-asn-aktif')
+      const slip = isi(await admin.minta((k) => kodeBaru({ ...k, setelan: BERJALAN })))
+      const p = peramban(kota, '10.1.0.8', BERJALAN)
+      const sandi = 'gerobak senja mangkuk teratai'
+      isi(await p.minta((k) => aktivasi(k, { nip: a.nip, kode: slip.kode, sandi })))
+      expect((await p.siapa())?.pelaku.peran).toEqual(['asn-terbatas'])
+      await sql`update riwayat_status set keadaan = 'meninggal'
+        where pegawai_id = ${a.pegawaiId} and keadaan = 'pensiun'`.execute(kota.basisdata.db)
+      expect(kodeTolak(await admin.minta((k) => kodeBaru({ ...k, setelan: BERJALAN })))).toBe(
+        'bukan-asn-aktif',
+      )
+    })
+
+    test('akun dinonaktifkan: sesi mati, sandi tidak membuka apa pun; tidak untuk diri sendiri', async () => {
       admin = await masukAdmin()
       const a = await akunAktif(kota)
       const p = peramban(kota, '10.1.0.6')
       isi(await p.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI })))
-      const hari = kota.jam.hari('Asia/Jakarta')
-      await ubahStatus(kota, a.pegawaiId, 'pensiun', hari)
-      expect(await p.siapa()).toBeNull()
-      expect(kodeTolak(await p.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI })))).toBe('akun-tertutup')
-      const berjalan = { ...SETELAN_UJI, adaUsulanBerjalan: async () => true }
-      const q = peramban(kota, '10.1.0.6', berjalan)
-      isi(await q.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI })))
-      expect(await q.siapa()).toMatchObject({
-        pelaku: { peran: ['asn-terbatas'] },
-        sesi: { kelas: 'terbatas' },
-      })
       isi(await admin.minta((k) => nonaktifkan(k, a.akunId, 'Perkara terakhir sudah selesai')))
-      expect(await q.siapa()).toBeNull()
-      expect(kodeTolak(await q.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI })))).toBe('masuk-salah')
+      expect(await p.siapa()).toBeNull()
+      expect(kodeTolak(await p.minta((k) => masuk(k, { nip: a.nip, sandi: SANDI })))).toBe('masuk-salah')
       expect(kodeTolak(await admin.minta((k) => nonaktifkan(k, admin.akunId, 'mencoba sendiri saja')))).toBe(
         'akun-sendiri',
       )

@@ -6,6 +6,7 @@ import { sidikAktivasi } from './aktivasi.ts'
 import { bacaCalon, bacaCalonUnit, bacaDaftarAkun, type CalonAkun, type SaringAkun } from './baca-kelola.ts'
 import { BATAS, DASAR_AKUN, geser, type Jawab, jadi, type KonteksAkun, type TolakAkun } from './bentuk.ts'
 import { kodeBaru } from './kunci.ts'
+import { bolehTerbatas } from './pelaku.ts'
 import { beritahu, catat } from './tulis.ts'
 import { kembalikanKeTerbit, tambahAkun, tambahKodeAktivasi, tutupAkun } from './tulis-kelola.ts'
 import { gugurkanVerifikasi, lupakanPerangkat, tutupSesi } from './tulis-sesi.ts'
@@ -116,7 +117,7 @@ export async function terbitkanBanyak(
 }
 
 /**
- * POST /api/akun/:id/kode-baru: reset or re-opening. The old password and all sessions end at once; the second
+ * POST /api/akun/:id/kode-baru: reset or re-opening, also for who left with a case to finish (reading A-12). The old password and all sessions end at once; the second
  * factor stays, so an administrator alone cannot enter somebody's account.
  */
 export async function kodeAktivasiBaru(
@@ -127,7 +128,8 @@ export async function kodeAktivasiBaru(
   const calon = await bacaCalon(k.db, { akunId: id }, k.hari)
   if (!calon) return tolakTiada()
   if (id === pelakuId(k)) return tolakSendiri('membuat kode baru untuk')
-  if (!MASIH_ASN.has(calon.status ?? '')) return tolakBukanAsn(calon)
+  if (!MASIH_ASN.has(calon.status ?? '') && !(await bolehTerbatas(k.db, calon, k.kini, k.setelan)))
+    return tolakBukanAsn(calon)
   await gugurkanVerifikasi(k.db, id, k.kini)
   await tutupSesi(k.db, id, 'kode baru diterbitkan', k.kini)
   await lupakanPerangkat(k.db, id)

@@ -22,7 +22,7 @@ import {
   tungguDetik,
 } from './hambatan.ts'
 import { segel, sidikToken, tokenBaru } from './kunci.ts'
-import { sosokDari } from './pelaku.ts'
+import { KELUAR, sosokDari } from './pelaku.ts'
 import { cocokSandi } from './sandi.ts'
 import { bukaSesi, hapusKuki } from './sesi.ts'
 import { rahasiaBaru, undanganTotp } from './totp.ts'
@@ -77,6 +77,43 @@ export async function mulaiPasang(k: KonteksAkun, akunId: string, nama: string):
   return jadi({ keadaan: 'pasang-faktor', ...undangan, berlakuSampai: sampai }, [kuki])
 }
 
+/** Why a proven password opens nothing: said only to its owner, so it may be plain. */
+function tolakTertutup(status: string | null): TolakAkun {
+  const dasar = [DASAR_AKUN.asn, DASAR_AKUN.pengguna]
+  if (status === 'meninggal') {
+    return {
+      ...tolak(
+        'akun-tertutup',
+        'Pemilik akun ini tercatat meninggal dunia, dan akun tidak dapat dipakai orang lain.',
+        [...dasar, DASAR_AKUN.jaga],
+        'Ahli waris mengurus usulan yang masih berjalan langsung di BKPSDM dengan membawa surat keterangan ahli waris.',
+      ),
+      simpan: true,
+    }
+  }
+  if (status !== null && KELUAR.has(status)) {
+    const sebutan = status === 'pensiun' ? 'pensiun' : 'berhenti'
+    return {
+      ...tolak(
+        'akun-tertutup',
+        `Anda tercatat ${sebutan} dan tidak ada lagi usulan Anda yang perlu diselesaikan, sehingga akun ini tertutup.`,
+        dasar,
+        'Salinan dokumen Anda dapat diminta di BKPSDM. Bila catatan status ini keliru, hubungi admin BKPSDM.',
+      ),
+      simpan: true,
+    }
+  }
+  return {
+    ...tolak(
+      'akun-tertutup',
+      'Akun ini tidak lagi membuka layanan.',
+      [DASAR_AKUN.pengguna, DASAR_AKUN.terbit],
+      'Bila ini keliru, hubungi admin BKPSDM.',
+    ),
+    simpan: true,
+  }
+}
+
 /** What follows a proven password: a session, the second factor, or the setting up of one. */
 export async function lanjutkan(
   k: KonteksAkun,
@@ -93,15 +130,7 @@ export async function lanjutkan(
       hasil: 'ditolak',
       rincian: { sebab: 'tertutup' },
     })
-    return {
-      ...tolak(
-        'akun-tertutup',
-        'Akun ini tidak lagi membuka layanan.',
-        [DASAR_AKUN.pengguna, DASAR_AKUN.terbit],
-        'Bila ini keliru, hubungi admin BKPSDM.',
-      ),
-      simpan: true,
-    }
+    return tolakTertutup(orang?.status ?? null)
   }
   if (berfaktor) {
     const { sampai, kuki } = await bukaTantangan(k, akunId, 'faktor-kedua')

@@ -17,7 +17,22 @@ const PERAN_JABATAN: Record<string, string> = {
   jpt: 'penandatangan',
   'kepala-daerah': 'penandatangan',
 }
-const KELUAR = new Set(['berhenti', 'pensiun', 'meninggal'])
+/** States after which nobody is ASN of the pemda any more (riwayat_status). */
+export const KELUAR: ReadonlySet<string> = new Set(['berhenti', 'pensiun', 'meninggal'])
+
+/**
+ * May a person in this state of leaving finish what runs (reading A-12)? The access code is personal (Kediri Pasal 6):
+ * with the death of its owner nobody may use it; the heirs are served at the BKPSDM.
+ */
+export async function bolehTerbatas(
+  db: Db,
+  o: { pegawai_id: string; status: string | null },
+  kini: Saat,
+  setelan: SetelanAkun,
+): Promise<boolean> {
+  if (o.status === null || o.status === 'meninggal' || !KELUAR.has(o.status)) return false
+  return setelan.adaUrusanTersisa(db, o.pegawai_id, kini)
+}
 
 export type Sosok = { pelaku: Pelaku; kelas: Kelas; wajibFaktor: boolean; sandiKedaluwarsa: boolean }
 
@@ -92,7 +107,7 @@ export async function sosokDari(
   if (o.keadaan !== 'aktif' || o.status === null) return null
   const sandiKedaluwarsa = kedaluwarsa(o, waktu.kini, setelan.masaBerlakuHari)
   if (KELUAR.has(o.status)) {
-    if (!(await setelan.adaUsulanBerjalan(db, o.pegawai_id))) return null
+    if (!(await bolehTerbatas(db, o, waktu.kini, setelan))) return null
     const pelaku = jadikanPelaku(o, [PERAN_TERBATAS], [])
     return { pelaku, kelas: 'terbatas', wajibFaktor: false, sandiKedaluwarsa }
   }

@@ -69,6 +69,18 @@ export const DAFTAR_PENGATURAN = [
     skema: z.string(),
   },
   {
+    nama: 'PADU_SANDI_KOMBINASI',
+    bawaan: '0',
+    arti: '1 mewajibkan kata sandi memuat huruf besar, huruf kecil, angka, dan tanda baca (bila BSSN atau pemda memintanya).',
+    skema: z.enum(['0', '1']),
+  },
+  {
+    nama: 'PADU_SANDI_MASA_HARI',
+    bawaan: '0',
+    arti: 'Masa berlaku kata sandi dalam hari, 30 sampai 3650; sesudah itu pemakai harus menggantinya. 0: tanpa batas.',
+    skema: angka(0, 3650).refine((n) => n === 0 || n >= 30, 'paling kecil 30, atau 0 bila tanpa batas'),
+  },
+  {
     nama: 'PADU_LOG',
     bawaan: 'info',
     arti: 'Rincian catatan: silent, error, warn, info, atau debug.',
@@ -127,6 +139,10 @@ export type Config = {
   /** Public base URL without trailing slash. */
   alamat: string
   rahasia: string
+  /** Passwords must mix upper and lower case, digits and signs. */
+  sandiKombinasi: boolean
+  /** Days a password stays valid; null = for ever. */
+  sandiMasaHari: number | null
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   perantara: number
   koneksi: number
@@ -163,6 +179,8 @@ export function bacaConfig(env: Lingkungan = process.env): Config {
     ...(demo ? { demo: demo === 'none' ? 0 : (Number(demo) as 200 | 5000 | 20_000) } : {}),
     alamat: v.PADU_ALAMAT ?? `http://127.0.0.1:${port}`,
     rahasia: v.PADU_RAHASIA === undefined ? rahasiaTersimpan(data) : periksaRahasia(v.PADU_RAHASIA),
+    sandiKombinasi: v.PADU_SANDI_KOMBINASI === '1',
+    sandiMasaHari: v.PADU_SANDI_MASA_HARI || null,
     log: v.PADU_LOG ?? 'info',
     perantara: v.PADU_PERANTARA ?? 0,
     koneksi: v.PADU_KONEKSI ?? 10,
