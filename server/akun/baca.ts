@@ -150,6 +150,12 @@ export async function bacaPerangkat(db: Db, akunId: string, kini: Saat): Promise
   return rows
 }
 
+/** True when a device token of this print was ever given out here, to whichever account. */
+export async function perangkatDikenal(db: Db, sidik: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from perangkat where sidik = ${sidik} limit 1`.execute(db)
+  return rows.length > 0
+}
+
 /** Number of devices known to an account. */
 export async function jumlahPerangkat(db: Db, akunId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from perangkat

@@ -108,6 +108,30 @@ for (const [nama, alamat] of BASISDATA)
       expect(rows[0]?.n).toBe(1)
     })
 
+    test('dua orang bergantian di satu peramban: masing-masing dikenal, tidak ada kabar perangkat baru', async () => {
+      const orang = [await akunAktif(kota), await akunAktif(kota)]
+      const komputer = peramban(kota, '10.2.0.7')
+      for (let i = 0; i < 3; i += 1)
+        for (const { nip } of orang) {
+          await masukkan(komputer, nip)
+          delete komputer.kuki.sesi
+        }
+      const hitung = async (tabel: 'perangkat' | 'pemberitahuan') => {
+        const milik = tabel === 'perangkat' ? orang.map((o) => o.akunId) : orang.map((o) => o.pegawaiId)
+        const kolom = tabel === 'perangkat' ? 'akun_id' : 'pegawai_id'
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(tabel)}
+          where ${sql.ref(kolom)} = any(${milik}::uuid[])`.execute(kota.basisdata.db)
+        return rows[0]?.n
+      }
+      expect(await hitung('pemberitahuan')).toBe(0)
+      expect(await hitung('perangkat')).toBe(2)
+      const titipan = 'Z'.repeat(43)
+      komputer.kuki.perangkat = titipan
+      await masukkan(komputer, orang[0]?.nip ?? '')
+      expect(komputer.kuki.perangkat).not.toBe(titipan)
+      expect(await hitung('pemberitahuan')).toBe(1)
+    })
+
     test('bukti baru: lewat lima menit diminta lagi; petugas dengan sandi dan kode', async () => {
       const a = await akunAktif(kota, { peran: ['verifikator'], faktor: true, jabatan: 'analis-bkpsdm' })
       const p = await masukkan(peramban(kota), a.nip)

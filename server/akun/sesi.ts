@@ -2,7 +2,7 @@
 import type { Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
-import { type BarisSesi, bacaBarisSesi, jumlahPerangkat } from './baca.ts'
+import { type BarisSesi, bacaBarisSesi, jumlahPerangkat, perangkatDikenal } from './baca.ts'
 import {
   BATAS,
   DASAR_AKUN,
@@ -123,12 +123,16 @@ export function namaPerangkat(agen: string): string {
 
 type Perangkat = { id: string; kuki: KukiBaru[] }
 
+/**
+ * The device of this sign-in. A browser keeps its token when a second person uses it, so that two accounts on one
+ * computer do not make each other's device unknown; a token we never gave out is replaced.
+ */
 async function kenaliPerangkat(k: KonteksAkun, akunId: string, pegawaiId: string): Promise<Perangkat> {
-  const lama = k.kuki.perangkat
-    ? await pakaiPerangkat(k.db, akunId, sidikToken(k.kuki.perangkat), k.kini)
-    : null
+  const dibawa = k.kuki.perangkat
+  const lama = dibawa ? await pakaiPerangkat(k.db, akunId, sidikToken(dibawa), k.kini) : null
   if (lama) return { id: lama.id, kuki: [] }
-  const token = tokenBaru()
+  const milikKita = dibawa !== undefined && (await perangkatDikenal(k.db, sidikToken(dibawa)))
+  const token = milikKita ? dibawa : tokenBaru()
   const nama = namaPerangkat(k.agen)
   const pertama = (await jumlahPerangkat(k.db, akunId)) === 0
   const id = await tambahPerangkat(k.db, { akunId, sidik: sidikToken(token), nama, pada: k.kini })
