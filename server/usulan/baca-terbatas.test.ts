@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bukaKotaKecil, KINI, type KotaKecil } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran } from '#uji/bahan/langkah.ts'
-import { adaUrusanTersisa, MASA_UNDUH_HARI } from './masa-terbatas.ts'
+import { adaUrusanTersisa, MASA_UNDUH_HARI } from './baca-terbatas.ts'
 
 const HARI_MS = 86_400_000
 let kota: KotaKecil
