@@ -7,10 +7,10 @@ import { edisiPada } from '#server/layanan/bekal.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
 import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import { buatUsulan } from '#server/usulan/buat.ts'
+import { coba } from '#server/usulan/coba.ts'
 import { bulanKata } from '#server/usulan/kata.ts'
 import type { Perlu } from '#server/usulan/perlu.ts'
 import { tindakDalam } from '#server/usulan/tindak.ts'
-import { dalamSavepoint } from '#server/usulan/tulis-savepoint.ts'
 import type { BarisHasil } from './baca.ts'
 import { usulanBulan } from './baca.ts'
 import type { Calon, Jagaan } from './jaga.ts'
@@ -51,7 +51,7 @@ async function usulkanSatu(
   libur: Libur,
 ): Promise<BarisHasil> {
   let jadi: { id: string } | undefined
-  const gagal = await dalamSavepoint(p.db, async () => {
+  const gagal = await coba(p.db, async () => {
     const draf = await buatUsulan(p, {
       layanan: j.layanan.kode,
       pegawaiId: c.orang.id,
@@ -65,7 +65,7 @@ async function usulkanSatu(
   if (gagal || !jadi) return lewat(c, gagal ?? penjagaanTidakAda())
   const usulanId = jadi.id
   let nomor: string | null = null
-  const tertahan = await dalamSavepoint(p.db, async () => {
+  const tertahan = await coba(p.db, async () => {
     const hasil = await tindakDalam(p, { usulanId, tindakan: { kode: 'ajukan' } })
     if (hasil.jenis === 'tolak') return hasil
     nomor = hasil.nilai.keadaan.nomor ?? null

@@ -3,11 +3,11 @@ import type { Tolak } from '#mesin/bentuk.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaBarisUsulan } from './baca.ts'
+import { coba } from './coba.ts'
 import { bolehLihat, lihatDari } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
 import { tindakDalam } from './tindak.ts'
 import { tidakAda, versiBerubah } from './tolakan.ts'
-import { dalamSavepoint } from './tulis-savepoint.ts'
 
 export type HasilSatu = { id: string; jadi: boolean; sebab?: Tolak }
 
@@ -67,7 +67,7 @@ export async function terimaBanyak(
   // One order for everybody, so that two officers with overlapping lists never wait for each other in a circle.
   const urut = [...daftar].sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const { id, versi } of urut) {
-    const sebab = await dalamSavepoint(p.db, () => terimaSatu(p, id, versi))
+    const sebab = await coba(p.db, () => terimaSatu(p, id, versi))
     hasil.push(sebab === undefined ? { id, jadi: true } : { id, jadi: false, sebab })
   }
   return hasil
