@@ -125,15 +125,42 @@ export async function catatCetak(db: Db, p: Penomoran): Promise<NaskahBernomor |
   return n
 }
 
-/** Signing of this letter failed or was refused: back to draft, the number free again (a printed sheet keeps its number). */
-export async function batalTanda(db: Db, naskahId: string, hari: Tanggal, alasan: string): Promise<void> {
+/**
+ * Is the letter still the one that was composed? False when it was signed, fell, or got another number or date since: what
+ * is printed would then differ from the register.
+ */
+export async function masihDipegang(
+  db: Db,
+  p: { naskahId: string; nomor: string; tanggal: Tanggal | null },
+): Promise<boolean> {
   const n = await db
     .selectFrom('naskah')
-    .select('keadaan')
+    .select(['keadaan', 'nomor_teks', 'tanggal'])
+    .where('id', '=', p.naskahId)
+    .forUpdate()
+    .executeTakeFirst()
+  const hidup = n?.keadaan === 'bernomor' || n?.keadaan === 'dicetak'
+  return hidup && n.nomor_teks === p.nomor && n.tanggal === p.tanggal
+}
+
+/**
+ * Signing of this letter failed or was refused: back to draft, the number free again (a printed sheet keeps its number).
+ * `nomor` is the one the failed try held; a later try may hold another by now, which is left alone.
+ */
+export async function batalTanda(
+  db: Db,
+  naskahId: string,
+  nomor: string,
+  hari: Tanggal,
+  alasan: string,
+): Promise<void> {
+  const n = await db
+    .selectFrom('naskah')
+    .select(['keadaan', 'nomor_teks'])
     .where('id', '=', naskahId)
     .forUpdate()
     .executeTakeFirst()
-  if (n?.keadaan !== 'bernomor') return
+  if (n?.keadaan !== 'bernomor' || n.nomor_teks !== nomor) return
   await lepasNomor(db, naskahId, hari, alasan)
   await db
     .updateTable('naskah')

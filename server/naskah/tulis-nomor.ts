@@ -49,6 +49,7 @@ async function milikNaskah(db: Db, naskahId: string): Promise<Nomor | undefined>
 export async function pesanNomor(db: Db, p: PermintaanNomor): Promise<Nomor> {
   const tahun = Number(p.hari.slice(0, 4))
   const terakhir = await kunciPenghitung(db, p.buku, tahun)
+  if (terakhir === 0) await tutupTahunLalu(db, p.buku, tahun)
   const punya = await milikNaskah(db, p.naskahId)
   if (punya?.tahun === tahun && punya.buku === p.buku) return punya
   if (punya) await batalkanNomor(db, p.naskahId, 'Tahun buku berganti sebelum naskah ditandatangani.')
@@ -102,7 +103,10 @@ export async function pakaiNomor(db: Db, naskahId: string, kini: Saat): Promise<
     throw new Error(`Naskah ${naskahId} tidak memegang tepat satu nomor pesanan`)
 }
 
-/** The letter will not be signed now: in the running year the number is free for the next letter, later it is void. */
+/**
+ * The letter will not be signed now: in the running year the number is free for the next letter, later it is void.
+ * `hari` is today, not the day the number was held on.
+ */
 export async function lepasNomor(db: Db, naskahId: string, hari: Tanggal, alasan: string): Promise<void> {
   const tahun = Number(hari.slice(0, 4))
   await db
@@ -110,7 +114,7 @@ export async function lepasNomor(db: Db, naskahId: string, hari: Tanggal, alasan
     .set({
       keadaan: sql<string>`case when tahun = ${tahun} then 'bebas' else 'batal' end`,
       naskah_id: null,
-      alasan,
+      alasan: sql<string>`case when tahun = ${tahun} then ${alasan} else ${`Tahun buku berganti. ${alasan}`} end`,
     })
     .where('naskah_id', '=', naskahId)
     .where('keadaan', '=', 'dipesan')
@@ -127,13 +131,13 @@ export async function batalkanNomor(db: Db, naskahId: string, alasan: string): P
     .execute()
 }
 
-/** At the turn of the year: released numbers of past years can no longer be used and become void. */
-export async function tutupNomorTahunLalu(db: Db, hari: Tanggal): Promise<number> {
-  const hasil = await db
+/** The first number of a year: what was released in earlier years can no longer be used and becomes void. */
+async function tutupTahunLalu(db: Db, buku: string, tahun: number): Promise<void> {
+  await db
     .updateTable('nomor')
     .set({ keadaan: 'batal', alasan: 'Tahun buku ditutup, nomor tidak terpakai.' })
     .where('keadaan', '=', 'bebas')
-    .where('tahun', '<', Number(hari.slice(0, 4)))
-    .executeTakeFirst()
-  return Number(hasil.numUpdatedRows)
+    .where('buku', '=', buku)
+    .where('tahun', '<', tahun)
+    .execute()
 }

@@ -11,7 +11,7 @@ import { tambahArsip } from '../arsip/simpan-arsip.ts'
 import { bacaNaskah, type Naskah } from '../naskah/baca.ts'
 import { type HasilPeriksa, periksaTanda } from '../naskah/periksa-tanda.ts'
 import type { SesiTanda, TolakTanda } from '../naskah/tandatangan.ts'
-import { batalTanda, catatTanda, nomoriKonsep } from '../naskah/tindak.ts'
+import { batalTanda, catatTanda, masihDipegang, nomoriKonsep } from '../naskah/tindak.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan, PerkaraTandaTangan } from './bekal.ts'
 import { idBaru } from './id.ts'
@@ -127,6 +127,8 @@ type Hasil = { sidik: string; ukuran: number; periksa: HasilPeriksa; tandai: Tan
 async function catatHasil(db: Db, b: BekalPengesahan, pelaku: Pelaku, s: Siap, h: Hasil): Promise<void> {
   const { perkara, naskah, kini, hari, nomor } = s
   await kunciUsulan(db, perkara.usulanId)
+  if (!(await masihDipegang(db, { naskahId: naskah.id, nomor, tanggal: naskah.tanggal })))
+    throw new PenandaTolak(naskahBerubah())
   const arsipId = idBaru()
   await tambahArsip(db, {
     id: arsipId,
@@ -180,6 +182,15 @@ async function catatHasil(db: Db, b: BekalPengesahan, pelaku: Pelaku, s: Siap, h
   if (hasil.jenis === 'tolak') throw new PenandaTolak(hasil)
 }
 
+/** Another hand was faster: signed it, sent it back, or holds it under another number. */
+const naskahBerubah = (): Tolak =>
+  tolak(
+    'naskah-berubah',
+    'Naskah ini berubah selagi ditandatangani: sudah ditandatangani, dikembalikan, atau diberi nomor lain.',
+    DASAR_SAHKAN,
+    'Muat ulang antrean penandatanganan dan periksa keadaan usulan ini.',
+  )
+
 /** Carries a refusal out of the transaction so that it rolls back. */
 class PenandaTolak extends Error {
   readonly tolak: Tolak
@@ -200,7 +211,9 @@ export async function sahkanSatu(
   const siap = await siapkan(b, pelaku, usulanId)
   if ('sebab' in siap) return siap
   const lepas = (alasan: string) =>
-    b.basisdata.transaksi((db) => batalTanda(db, siap.naskah.id, siap.hari, alasan))
+    b.basisdata.transaksi((db) =>
+      batalTanda(db, siap.naskah.id, siap.nomor, b.jam.hari(b.daerah.zona), alasan),
+    )
   try {
     const pdf = await bubuhkan(b, sesi, siap)
     const hasil = pdf instanceof Uint8Array ? await simpan(b, pelaku, siap, pdf, tandai) : pdf

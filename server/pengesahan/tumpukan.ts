@@ -89,8 +89,13 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
   const berjalan = new Map<string, Promise<void>>()
 
   function jalankan(id: string, pelaku: Pelaku, sesi: SesiTanda): void {
+    // Two requests may both have been told to go on before either began.
+    if (berjalan.has(id)) {
+      sesi.tutup()
+      return
+    }
     const kerja = tandatanganiSisa(b, id, pelaku, sesi)
-      .catch((galat: unknown) => b.log.error({ galat, tumpukan: id }, 'Tumpukan tanda tangan berhenti'))
+      .catch((galat: unknown) => terhenti(b, id, galat))
       .finally(() => {
         sesi.tutup()
         berjalan.delete(id)
@@ -132,6 +137,17 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
   }
 }
 
+/** The batch broke off (not one letter, which is noted by itself): it says so and waits for its signer. */
+async function terhenti(b: BekalPengesahan, id: string, galat: unknown): Promise<void> {
+  b.log.error({ galat, tumpukan: id }, 'Tumpukan tanda tangan berhenti')
+  await b.basisdata.db
+    .updateTable('penandatanganan')
+    .set({ keadaan: 'terhenti' })
+    .where('id', '=', id)
+    .execute()
+    .catch((lagi: unknown) => b.log.error({ galat: lagi, tumpukan: id }, 'Keadaan tumpukan tidak tercatat'))
+}
+
 /** Signs what still waits, one letter after another; a failed letter is noted and the others go on. */
 async function tandatanganiSisa(
   b: BekalPengesahan,
@@ -153,6 +169,8 @@ async function tandatanganiSisa(
         .set({ keadaan, sebab, pada: b.jam.kini() })
         .where('penandatanganan_id', '=', id)
         .where('urut', '=', butir.urut)
+        // What is signed stays signed, also when a second try of the same letter is refused for that very reason.
+        .where('keadaan', '!=', 'jadi')
         .execute()
     const hasil = await sahkanSatu(b, pelaku, sesi, butir.usulan_id, async (db) => {
       await tandai(db, 'jadi', null)
