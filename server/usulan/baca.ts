@@ -1,6 +1,5 @@
 // One case as stored: its row (locked when it is about to change), its events, and what hangs on it.
 
-import type { QueryExecutorProvider } from 'kysely'
 import { sql } from 'kysely'
 import type { Cap } from '#mesin/bentuk.ts'
 import type { Keadaan, Peristiwa } from '#mesin/bentuk-usulan.ts'
@@ -119,11 +118,4 @@ export async function usulanLewatBatas(db: Db, kini: string, paling: number): Pr
     select id from usulan where tahap = 'kekurangan' and batas_pada < ${kini}::timestamptz
     order by batas_pada, id limit ${paling}`.execute(db)
   return hasil.rows.map((b) => b.id)
-}
-
-/** Does this person still have a case that is not over? (reading A-12: the account stays open for it) */
-export async function adaUsulanBerjalan(db: QueryExecutorProvider, pegawaiId: string): Promise<boolean> {
-  const hasil = await sql`select 1 from usulan where pegawai_id = ${pegawaiId} and selesai_pada is null
-    and tahap not in ('draf', 'ditolak') limit 1`.execute(db)
-  return hasil.rows.length > 0
 }
