@@ -35,7 +35,11 @@ export function perintah(nama, argumen, pesan, pilihan = {}) {
   if (hasil.status !== 0) throw new Error(pesan)
 }
 
-/** npm ci when packages are missing or the lockfile changed since the last time. */
+/**
+ * Installs by the lockfile when packages are missing or the lockfile changed since the last time. `npm install --no-save`
+ * and not `npm ci`: the lockfile holds the platforms it was made for, and `npm ci` refuses one that lacks the binary
+ * packages of other systems, while this adds the one needed and leaves the lockfile untouched.
+ */
 export function pasangPaket() {
   const sidik = sidikBerkas([join(AKAR, 'package-lock.json'), join(AKAR, 'package.json')])
   const cap = join(AKAR, 'node_modules/.padu-terpasang')
@@ -44,7 +48,7 @@ export function pasangPaket() {
   console.log('Memasang paket (sekali saja, sekitar satu menit) ...')
   perintah(
     'npm',
-    ['ci', '--no-audit', '--no-fund'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     'Pemasangan paket gagal. Periksa sambungan jaringan, lalu ulangi.',
   )
   writeFileSync(cap, sidik)
