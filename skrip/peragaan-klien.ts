@@ -19,7 +19,7 @@ export type Klien = {
   /** Status and body whatever they are; a body makes it a POST. */
   coba(jalur: string, isi?: unknown): Promise<{ status: number; badan: Badan }>
   unduh(jalur: string): Promise<Buffer>
-  unggah(jalur: string, isi: Uint8Array, nama: string): Promise<void>
+  unggah<T>(jalur: string, isi: Uint8Array, nama: string): Promise<T>
 }
 
 /** Code an authenticator app would show for this secret at this moment (RFC 6238). */
@@ -77,10 +77,10 @@ function buatKlien(alamat: string): Klien {
       return { status: jawab.status, badan: (await jawab.json().catch(() => ({}))) as Badan }
     },
     unduh: async (jalur) => Buffer.from(await (await harusJadi(await panggil(jalur), jalur)).arrayBuffer()),
-    unggah: async (jalur, isi, nama) => {
+    unggah: async <T>(jalur: string, isi: Uint8Array, nama: string) => {
       const formulir = new FormData()
       formulir.append('berkas', new Blob([new Uint8Array(isi)], { type: 'application/pdf' }), nama)
-      await harusJadi(
+      const jawab = await harusJadi(
         await panggil(jalur, {
           method: 'POST',
           headers: { 'idempotency-key': randomUUID() },
@@ -88,6 +88,7 @@ function buatKlien(alamat: string): Klien {
         }),
         jalur,
       )
+      return (await jawab.json()) as T
     },
   }
 }

@@ -1,7 +1,9 @@
 // Unggah: one file for one requirement, or the scan of a sheet; stored by content, then attached through the same door as any act.
+
 import { readFile } from 'node:fs/promises'
 import { v7 as uuid } from 'uuid'
 import type { Hasil, Tolak } from '#mesin/bentuk.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Unggahan } from '#server/alat/http.ts'
 import type { PenyimpanBerkas } from '#server/alat/ports.ts'
@@ -119,6 +121,12 @@ async function simpan(p: Perlu, toko: Toko, u: BarisDaftar, b: BerkasSah, r: Rin
   return id
 }
 
+/** Officials sign on paper; the desk that serves this service scans the sheet for them. The act itself stays theirs. */
+function menyiapkanLembar(pelaku: Pelaku, u: { layanan: string }): boolean {
+  const { lingkupLayanan: lingkup } = pelaku
+  return pelaku.peran.includes('verifikator') && (lingkup === 'semua' || lingkup.includes(u.layanan))
+}
+
 /**
  * Stores the scan of a printed, initialled or signed sheet, or of a receipt; the act that uses it names its id. Only
  * for whoever the case waits for now.
@@ -131,12 +139,13 @@ export async function unggahPindaian(
   const u = await usulanTerlihat(p, m.usulanId)
   if (!u) return tidakAda()
   const { tahap, terpaku } = lengkapi(p.ketentuan, u, p.hari)
-  if (!menungguPembaca(p.pelaku, antreanDari(p.pelaku, p.ketentuan, p.hari), u, tahap))
+  const memegang = menungguPembaca(p.pelaku, antreanDari(p.pelaku, p.ketentuan, p.hari), u, tahap)
+  if (!memegang && !menyiapkanLembar(p.pelaku, u))
     return tolak(
       'bukan-pelaksana',
       `Usulan ini tidak sedang menunggu Anda (${tahap.nama}).`,
       tahap.dasar,
-      'Pindaian diunggah oleh yang sedang memegang usulan.',
+      'Pindaian diunggah oleh yang sedang memegang usulan, atau oleh petugas BKPSDM yang melayani layanan ini.',
     )
   const berkas = await periksa(m.unggahan)
   if (berkas.jenis === 'tolak') return berkas
