@@ -1,6 +1,184 @@
-// Halaman ini sedang dipasang.
+// Buku register: satu buku satu tahun, tab tiap bulan, baris batal tetap terlihat, jumlah halaman dan seluruhnya.
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useState } from 'react'
+import { bacaBuku, daftarBuku } from '#kontrak/buku.ts'
+import { angka } from '../alat/format.ts'
+import { useBaca } from '../alat/pakai.ts'
+import { susunCari } from '../alat/saringan.ts'
+import { useHari } from '../alat/sesi.tsx'
+import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { IsianCari } from '../pola/IsianCari.tsx'
+import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
+import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { Maklumat } from '../pola/Maklumat.tsx'
+import { jumlahHalaman, Penghalaman } from '../pola/Penghalaman.tsx'
+import { useGulirTab } from '../pola/gulir-tab.ts'
+import { usePintas } from '../pola/pintas.ts'
+import { TabTampilan } from '../pola/Tab.tsx'
+import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { CetakBuku } from './CetakBuku.tsx'
+import type { IsiBuku } from './sel.ts'
+import { TabelBuku } from './TabelBuku.tsx'
+import '../gaya/meja-daftar.css'
+import '../gaya/meja-buku.css'
 
-export default function HalamanBuku() {
-  return <Tunggu />
+const rute = getRouteApi('/buku')
+const UKURAN = 20
+/** Most rows printed in one go: the largest page the register gives. */
+const CETAK_PALING = 200
+const NAMA_BULAN = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split('|')
+const kataBulan = (b: string): string => `${NAMA_BULAN[Number(b.slice(5)) - 1] ?? b} ${b.slice(0, 4)}`
+
+type Saring = ReturnType<typeof rute.useSearch>
+
+/** Rows for paper are read when asked for; the print window opens once they are on the page. */
+function useCetak(kode: string, query: object & { tahun: number }, jumlah: number) {
+  const [minta, setMinta] = useState(false)
+  const { data, error, dataUpdatedAt } = useBaca(
+    bacaBuku,
+    { params: { kode }, query: { ...query, halaman: 1, ukuran: CETAK_PALING } },
+    { aktif: minta },
+  )
+  useEffect(() => {
+    if (!minta || !data) return
+    const t = setTimeout(() => {
+      window.print()
+      setMinta(false)
+    }, 100)
+    return () => clearTimeout(t)
+  }, [minta, data])
+  return {
+    isi: data,
+    pada: new Date(dataUpdatedAt).toISOString(),
+    galat: error,
+    sedang: minta,
+    terlalu: jumlah > CETAK_PALING,
+    mulai: () => setMinta(true),
+  }
+}
+
+function Alat({ saring, tahun, buku, ubah }: {
+  saring: Saring
+  tahun: number
+  buku: { kode: string; nama: string }[]
+  ubah: (u: Saring) => void
+}) {
+  return (
+    <div className="alat-daftar">
+      {buku.length > 1 && (
+        <label>
+          <span>Buku</span>
+          <select className="masukan" value={saring.kode ?? ''} onChange={(e) => ubah({ kode: e.target.value })}>
+            {buku.map((b) => (
+              <option key={b.kode} value={b.kode}>
+                {b.nama}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span>Tahun</span>
+        <select
+          className="masukan"
+          value={tahun}
+          onChange={(e) => ubah({ tahun: Number(e.target.value), bulan: undefined })}
+        >
+          {[tahun - 2, tahun - 1, tahun, tahun + 1, tahun + 2].map((t) => (
+            <option key={t} value={t}>
+              {t}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="alat-daftar__cari">
+        <IsianCari label="Cari dalam buku" petunjuk="Nama, NIP, atau nomor surat" nilai={saring.cari} onCari={(cari) => ubah({ cari })} />
+      </div>
+    </div>
+  )
+}
+
+function bawah(isi: IsiBuku) {
+  const dihitung = isi.baris.filter((b) => !b.batal).length
+  const lama = isi.jumlahSeluruh['gaji-lama']
+  const baru = isi.jumlahSeluruh['gaji-baru']
+  const selisih = lama === undefined || baru === undefined ? undefined : `selisih ${angka(baru - lama)} sebulan`
+  const halaman = { kata: `Jumlah halaman ini, ${dihitung} pegawai`, jumlah: isi.jumlahHalaman }
+  const seluruh = { kata: `Jumlah seluruhnya, ${isi.jumlah} baris`, jumlah: isi.jumlahSeluruh, akhir: selisih }
+  return isi.jumlah > isi.baris.length ? [halaman, seluruh] : [seluruh]
+}
+
+/** The register as an open book. */
+export default function HalamanBuku(): ReactElement {
+  const saring = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const { hari } = useHari()
+  const daftar = useBaca(daftarBuku, {}).data?.baris ?? []
+  const kode = saring.kode ?? daftar[0]?.kode ?? ''
+  const tahun = saring.tahun ?? Number(hari.slice(0, 4)) + 1
+  const { kode: _, ...sisa } = saring
+  const query = { ukuran: UKURAN, ...sisa, tahun }
+  const { data, error, refetch } = useBaca(bacaBuku, { params: { kode }, query }, { pertahankan: true, aktif: kode !== '' })
+  const cetak = useCetak(kode, query, data?.jumlah ?? 0)
+  const ubah = (u: Saring) =>
+    void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
+  useGulirTab(saring.bulan ?? '')
+  usePintas({ c: () => !cetak.terlalu && cetak.mulai() })
+  const tab = [
+    { bulan: undefined, nama: `Tahun ${tahun}`, jumlah: undefined },
+    ...(data?.bulanAda ?? []).map((b) => ({ ...b, nama: kataBulan(b.bulan) })),
+  ]
+  const masa = saring.bulan ? `Terhitung mulai ${kataBulan(saring.bulan)}` : `Tahun ${tahun}`
+  if (error && !data) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
+  if (!data) return <Tunggu baris={10} />
+  return (
+    <>
+      <div className="layar-buku">
+        <KepalaHalaman
+          judul={data.buku.nama}
+          atas={`Buku ${data.buku.nomor}`}
+          polos
+          kanan={
+            <Tombol ikon="cetak" pintas="C" disabled={cetak.terlalu} sedang={cetak.sedang && 'Menyusun…'} onClick={cetak.mulai}>
+              Cetak buku
+            </Tombol>
+          }
+        />
+        {cetak.terlalu && (
+          <Maklumat judul={`Cetak per bulan: ${data.jumlah} baris terlalu banyak untuk sekali cetak`}>
+            Pilih tab bulan, lalu cetak buku bulan itu.
+          </Maklumat>
+        )}
+        <GalatPermintaan galat={cetak.galat} untuk="bacaan" onUlang={cetak.mulai} />
+        <Alat saring={{ ...saring, kode }} tahun={tahun} buku={daftar} ubah={ubah} />
+        <TabTampilan
+          nama="Bulan"
+          tampilan={tab.map((t) => ({
+            ke: `/buku${susunCari({ ...saring, tahun, bulan: t.bulan, halaman: undefined })}`,
+            nama: t.nama,
+            jumlah: t.jumlah,
+            aktif: t.bulan === saring.bulan,
+          }))}
+        />
+        {data.baris.length === 0 ? (
+          <KeadaanKosong judul={`Belum ada catatan: ${masa.toLowerCase()}`}>
+            Baris buku tertulis sendiri ketika surat ditandatangani. Pilih tahun atau bulan lain, atau hapus pencarian.
+          </KeadaanKosong>
+        ) : (
+          <div className="tabel__gulung">
+            <TabelBuku judul={data.buku.nama} kolom={data.buku.kolom} baris={data.baris} bawah={bawah(data)} bertaut />
+          </div>
+        )}
+        <p className="kunci">
+          <span>
+            Halaman {data.halaman} dari {jumlahHalaman(data.jumlah, data.ukuran)}. Baris batal tetap tercatat dan tidak
+            dihitung.
+          </span>
+        </p>
+        <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+      </div>
+      {cetak.isi && <CetakBuku isi={cetak.isi} masa={masa} pada={cetak.pada} />}
+    </>
+  )
 }

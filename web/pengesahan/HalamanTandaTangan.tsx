@@ -1,6 +1,154 @@
-// Halaman ini sedang dipasang.
+// Tanda tangan: surat yang menunggu, pratinjau, pengecualian, satu frasa sandi, lalu kemajuan tiap surat.
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import { mulaiPenandatanganan } from '#kontrak/naskah.ts'
+import { daftarUsulan } from '#kontrak/usulan.ts'
+import { rupiah } from '../alat/format.ts'
+import { tempoUsulan } from '../alat/meja.ts'
+import { useBaca, useTindak } from '../alat/pakai.ts'
+import { useHari } from '../alat/sesi.tsx'
+import type { BarisUsulan } from '../alat/usulan.ts'
+import { BarTombolPintas } from '../pola/BarTombolPintas.tsx'
+import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { Tempo } from '../pola/Kata.tsx'
+import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
+import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { kolomLayanan } from '../pola/KolomUsulan.tsx'
+import { type KolomTabel, TabelBergaris } from '../pola/TabelBergaris.tsx'
+import { Tautan } from '../pola/Tautan.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { Kemajuan } from './Kemajuan.tsx'
+import { LembarTanda } from './LembarTanda.tsx'
+import { SandiTanda } from './SandiTanda.tsx'
+import '../gaya/meja-daftar.css'
+import '../gaya/meja-periksa.css'
+import '../gaya/meja-surat.css'
 
-export default function HalamanTandaTangan() {
-  return <Tunggu />
+const rute = getRouteApi('/tanda-tangan')
+/** Most letters one passphrase signs; the contract refuses more. */
+const PALING_BANYAK = 200
+const PINTAS = [
+  { kunci: ['J', 'K'], kata: 'baris' },
+  { kunci: ['X'], kata: 'ikutkan atau kecualikan' },
+  { kunci: ['Enter'], kata: 'pratinjau' },
+]
+
+const kolom = (hari: string): KolomTabel<BarisUsulan>[] => [
+  {
+    id: 'nama',
+    judul: 'Nama',
+    utama: true,
+    isi: (u) => (
+      <>
+        <Tautan ke={`/tanda-tangan?buka=${u.id}`}>{u.pemohon.nama}</Tautan>
+        <span className="dua">{u.pemohon.perangkatDaerahSingkat}</span>
+      </>
+    ),
+  },
+  {
+    ...kolomLayanan,
+    id: 'surat',
+    judul: 'Surat',
+    isi: (u) => (
+      <>
+        {u.tahap === 'ditolak' ? 'Surat penolakan' : u.layananNama}
+        <span className="dua angka">{u.nomor}</span>
+      </>
+    ),
+  },
+  {
+    id: 'gaji',
+    judul: 'Gaji baru',
+    rata: 'kanan',
+    lebar: '7rem',
+    isi: (u) => (u.tahap === 'ditolak' || u.gajiBaru === null ? '' : rupiah(u.gajiBaru)),
+  },
+  {
+    id: 'tenggat',
+    judul: 'Tenggat',
+    lebar: '6.5rem',
+    isi: (u) => {
+      const tempo = tempoUsulan(u, hari)
+      return tempo && <Tempo tempo={tempo} />
+    },
+  },
+]
+
+/** Letters that wait for this signer: products first, then refusal letters (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
+function useMenunggu() {
+  const antrean = useBaca(daftarUsulan, { query: { tampilan: 'antrean', ukuran: PALING_BANYAK } })
+  const tolak = useBaca(daftarUsulan, { query: { tampilan: 'semua', tahap: 'ditolak', ukuran: PALING_BANYAK } })
+  const produk = antrean.data?.baris.filter((u) => u.tahap === 'penandatanganan') ?? []
+  return {
+    siap: antrean.data !== undefined,
+    galat: antrean.error,
+    ulang: () => void antrean.refetch(),
+    baris: [...produk, ...(tolak.data?.baris ?? [])],
+    penolakan: tolak.data?.baris.map((u) => u.id) ?? [],
+  }
+}
+
+function Menunggu() {
+  const { buka } = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const { hari } = useHari()
+  const m = useMenunggu()
+  // Products are in unless taken out; refusal letters are out unless put in: they need a reading of their own.
+  const [ubahan, setUbahan] = useState<Record<string, boolean>>({})
+  const ikut = (id: string) => ubahan[id] ?? !m.penolakan.includes(id)
+  const terpilih = m.baris.filter((u) => ikut(u.id)).map((u) => u.id)
+  const mulai = useTindak(mulaiPenandatanganan, {
+    segarkan: ['usulan', 'buku'],
+    onJadi: (t) => void navigasi({ search: { tumpukan: t.id } }),
+  })
+  const kecuali = m.baris.length - terpilih.length
+  if (!m.siap && !m.galat) return <Tunggu baris={8} />
+  return (
+    <>
+      <KepalaHalaman
+        judul={m.baris.length > 0 ? `${m.baris.length} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'}
+        bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
+      />
+      <GalatPermintaan galat={m.galat} untuk="bacaan" onUlang={m.ulang} />
+      {m.siap && m.baris.length === 0 && (
+        <KeadaanKosong judul="Tidak ada surat yang menunggu">
+          Surat yang sudah diparaf kedua validator akan tampil di sini.
+        </KeadaanKosong>
+      )}
+      {m.baris.length > 0 && (
+        <div className={buka ? 'kisi-tanda' : undefined}>
+          <div className={buka ? 'tanda-daftar tanda-daftar--sempit' : 'tanda-daftar'}>
+            <TabelBergaris
+              nama="Surat yang menunggu tanda tangan"
+              baris={m.baris}
+              kolom={kolom(hari)}
+              sembunyi={buka ? ['surat', 'tenggat'] : []}
+              kunci={(u) => u.id}
+              sebutan={(u) => u.pemohon.nama}
+              terpilih={terpilih}
+              onPilih={(pilih) => setUbahan(Object.fromEntries(m.baris.map((u) => [u.id, pilih.includes(u.id)])))}
+              ringkasPilihan="dari tumpukan ini"
+            />
+            <div className="tutup-atas">
+              <SandiTanda
+                kata={`Tandatangani ${terpilih.length} surat`}
+                mati={terpilih.length === 0}
+                sedang={mulai.isPending}
+                galat={mulai.error}
+                onKirim={(sandiTanda) => mulai.mutate({ isi: { usulan: terpilih, sandiTanda } })}
+              />
+            </div>
+            <BarTombolPintas petunjuk={PINTAS} />
+          </div>
+          {buka && <LembarTanda key={buka} id={buka} onSelesai={() => void navigasi({ search: {} })} />}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The signer's desk; the address carries the batch, so a reload goes on showing it. */
+export default function HalamanTandaTangan(): ReactElement {
+  const { tumpukan } = rute.useSearch()
+  return tumpukan ? <Kemajuan id={tumpukan} /> : <Menunggu />
 }

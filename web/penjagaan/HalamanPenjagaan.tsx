@@ -1,6 +1,178 @@
-// Halaman ini sedang dipasang.
+// Penjagaan: siapa jatuh tempo bulan apa, mengapa, sampai kapan diusulkan; lalu usulkan sekaligus.
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactElement, useState } from 'react'
+import type { z } from 'zod'
+import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
+import { bulanPenjagaan, buatRombongan, daftarPenjagaan } from '#kontrak/penjagaan.ts'
+import { rupiah } from '../alat/format.ts'
+import { useBaca, useTindak } from '../alat/pakai.ts'
+import { susunCari } from '../alat/saringan.ts'
+import { useHak, useHari } from '../alat/sesi.tsx'
+import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { IsianCari } from '../pola/IsianCari.tsx'
+import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
+import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { useGulirTab } from '../pola/gulir-tab.ts'
+import { Penghalaman } from '../pola/Penghalaman.tsx'
+import { TabTampilan } from '../pola/Tab.tsx'
+import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { bulanAwal, namaBulan } from './bulan.ts'
+import { HasilRombongan } from './HasilRombongan.tsx'
+import { dapatDiusulkan, kolomPenjagaan } from './KolomPenjagaan.tsx'
+import '../gaya/meja-daftar.css'
 
-export default function HalamanPenjagaan() {
-  return <Tunggu />
+const rute = getRouteApi('/penjagaan')
+/** The watch list of the first service; others will come with their services. */
+const KODE_BAWAAN = 'kgb'
+const UKURAN = 50
+
+type Saring = ReturnType<typeof rute.useSearch>
+type Ubah = (ubah: Saring) => void
+
+function Alat({ saring, tahun, ubah, unitSendiri }: { saring: Saring; tahun: number; ubah: Ubah; unitSendiri: boolean }) {
+  const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
+  return (
+    <div className="alat-daftar">
+      <label className="alat-daftar__tahun">
+        <span>Tahun</span>
+        <select
+          className="masukan"
+          value={tahun}
+          onChange={(e) => ubah({ bulan: `${e.target.value}-${(saring.bulan ?? '-01').slice(-2)}` })}
+        >
+          {[tahun - 1, tahun, tahun + 1].map((t) => (
+            <option key={t} value={t}>
+              {t}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!unitSendiri && (
+        <label>
+          <span>Perangkat daerah</span>
+          <select
+            className="masukan"
+            value={saring.perangkatDaerah ?? ''}
+            onChange={(e) => ubah({ perangkatDaerah: e.target.value || undefined })}
+          >
+            <option value="">Semua</option>
+            {unit.map((u) => (
+              <option key={u.id} value={u.id}>
+                {u.nama}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="alat-daftar__cari">
+        <IsianCari
+          label="Cari nama atau NIP"
+          petunjuk="Nama atau NIP"
+          nilai={saring.cari}
+          onCari={(cari) => ubah({ cari })}
+        />
+      </div>
+    </div>
+  )
 }
+
+function TabBulan({ saring, kode, bulan, tahun }: { saring: Saring; kode: string; bulan: string; tahun: number }) {
+  const { data } = useBaca(bulanPenjagaan, {
+    params: { kode },
+    query: { tahun, perangkatDaerah: saring.perangkatDaerah },
+  })
+  const bulanTahun = Array.from({ length: 12 }, (_, i) => `${tahun}-${String(i + 1).padStart(2, '0')}`)
+  return (
+    <TabTampilan
+      nama={`Bulan jatuh tempo ${tahun}`}
+      tampilan={bulanTahun.map((b) => ({
+        ke: `/penjagaan${susunCari({ ...saring, bulan: b, halaman: undefined })}`,
+        nama: namaBulan(b),
+        jumlah: data?.bulan.find((x) => x.bulan === b)?.jumlah,
+        aktif: b === bulan,
+      }))}
+    />
+  )
+}
+
+/** The watch list of a month. An officer of a unit sees his own unit only: the server cuts it so. */
+export default function HalamanPenjagaan(): ReactElement {
+  const saring = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const { hari } = useHari()
+  const bolehUsul = useHak('rombongan.buat')
+  const bolehProfil = useHak('pegawai.baca')
+  const unitSendiri = bolehUsul && !useHakBkpsdm()
+  const [pilih, setPilih] = useState<string[]>([])
+  const [hasil, setHasil] = useState<z.output<typeof buatRombongan.jawab> | null>(null)
+  const kode = saring.kode ?? KODE_BAWAAN
+  const bulan = saring.bulan ?? bulanAwal(hari)
+  const tahun = Number(bulan.slice(0, 4))
+  const ubah: Ubah = (u) => {
+    setPilih([])
+    void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
+  }
+  useGulirTab(bulan)
+  const { kode: _, ...query } = saring
+  const { data, error, refetch } = useBaca(
+    daftarPenjagaan,
+    { params: { kode }, query: { ukuran: UKURAN, ...query, bulan } },
+    { pertahankan: true },
+  )
+  const usul = useTindak(buatRombongan, {
+    segarkan: ['usulan', 'buku'],
+    onJadi: (j) => {
+      setPilih([])
+      setHasil(j)
+    },
+  })
+  const usulkan = (pegawai: string[]) => {
+    const boleh = (data?.baris ?? []).filter((b) => pegawai.includes(b.pegawaiId) && dapatDiusulkan(b))
+    if (boleh.length > 0 && !usul.isPending)
+      usul.mutate({ isi: { penjagaan: kode, bulan, pegawai: boleh.map((b) => b.pegawaiId) } })
+  }
+  const dapat = new Set(data?.baris.filter(dapatDiusulkan).map((b) => b.pegawaiId))
+  const r = data?.ringkas
+  return (
+    <>
+      <KepalaHalaman
+        judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
+        atas="Penjagaan Kenaikan Gaji Berkala"
+        bawah={r && `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat. Kenaikan ${rupiah(r.selisihGaji)} sebulan.`}
+        polos
+      />
+      <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} unitSendiri={unitSendiri} />
+      <TabBulan saring={saring} kode={kode} bulan={bulan} tahun={tahun} />
+      <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
+      <GalatPermintaan galat={usul.error} />
+      {!data && !error && <Tunggu baris={8} />}
+      {data && (
+        <TabelBergaris
+          nama={`Jatuh tempo ${namaBulan(bulan, true)}`}
+          baris={data.baris}
+          kolom={kolomPenjagaan(hari, bolehProfil)}
+          kunci={(b) => b.pegawaiId}
+          sebutan={(b) => b.nama}
+          mulai={(data.halaman - 1) * data.ukuran + 1}
+          terpilih={pilih}
+          onPilih={bolehUsul && data.baris.length > 0 ? (baru) => setPilih(baru.filter((id) => dapat.has(id))) : undefined}
+          ringkasPilihan={usul.isPending ? 'sedang diusulkan…' : 'diusulkan untuk bulan ini'}
+          tindakan={bolehUsul ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: usulkan }] : []}
+          kosong={
+            <KeadaanKosong judul={`Tidak ada yang jatuh tempo ${namaBulan(bulan, true)}`}>
+              {saring.cari || saring.perangkatDaerah
+                ? 'Ubah pencarian atau perangkat daerah, atau pilih bulan lain.'
+                : 'Pilih bulan lain; angka di tab menyebut berapa pegawai yang jatuh tempo.'}
+            </KeadaanKosong>
+          }
+        />
+      )}
+      {data && <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />}
+      <HasilRombongan hasil={hasil} onTutup={() => setHasil(null)} />
+    </>
+  )
+}
+
+/** Desks of BKPSDM see every unit; a unit's officer only his own. */
+const useHakBkpsdm = (): boolean => useHak('usulan.terima', 'audit.baca', 'buku.cetak')

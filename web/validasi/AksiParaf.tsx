@@ -69,7 +69,7 @@ export function AksiParaf({ u, onSelesai }: { u: Usulan; onSelesai: (u: Usulan, 
         </Maklumat>
       )}
       {!kembali && <GalatPermintaan galat={error} />}
-      <div className="lengket lengket--paraf">
+      <div className="lekat lekat--paraf">
         <div className="deret">
           {boleh && elektronik && (
             <Tombol ragam="utama" pintas="S" sedang={isPending && 'Memaraf…'} onClick={setujui}>

@@ -35,7 +35,7 @@ export function RingkasUsulan({ u }: { u: Usulan }) {
             . Gaji pokok dari {rupiah(u.gajiLama)} menjadi <b>{rupiah(u.gajiBaru)}</b>
           </>
         )}
-        .{periksa?.oleh && ` Diperiksa oleh ${periksa.oleh}.`}
+        .{periksa?.oleh && ` Diperiksa oleh ${periksa.oleh.replace(/\.$/, '')}.`}
       </p>
       {putusan && (
         <p className="deret">

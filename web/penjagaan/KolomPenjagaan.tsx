@@ -1,0 +1,99 @@
+// Kolom penjagaan: siapa, naik dari berapa ke berapa, sampai kapan dapat diusulkan, dan mengapa.
+import type { z } from 'zod'
+import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
+import { angka, masaKerjaRingkas, nipKelompok, tanggalKolom } from '../alat/format.ts'
+import { kePasal } from '../alat/putusan.ts'
+import { capDari } from '../alat/usulan.ts'
+import { Cap } from '../pola/Cap.tsx'
+import { Kata, type SifatKata } from '../pola/Kata.tsx'
+import type { KolomTabel } from '../pola/TabelBergaris.tsx'
+import { Tautan } from '../pola/Tautan.tsx'
+import { kataBatas } from './bulan.ts'
+
+export type BarisPenjagaan = z.output<typeof zBarisPenjagaan>
+
+const KATA: Record<BarisPenjagaan['putusan'], { sifat: SifatKata; kata: string }> = {
+  memenuhi: { sifat: 'selesai', kata: 'Memenuhi' },
+  'tidak-memenuhi': { sifat: 'gagal', kata: 'Tidak memenuhi' },
+  'perlu-pertimbangan': { sifat: 'perlu', kata: 'Perlu pertimbangan' },
+  'data-kurang': { sifat: 'perlu', kata: 'Data kurang' },
+}
+
+/** True when the row can be chosen for a proposal. */
+export const dapatDiusulkan = (b: BarisPenjagaan): boolean => b.usulan === null && b.putusan === 'memenuhi'
+
+function Alasan({ b }: { b: BarisPenjagaan }) {
+  const k = KATA[b.putusan]
+  return (
+    <>
+      <Kata sifat={k.sifat}>{k.kata}</Kata>
+      <span className="dua">
+        {b.alasan}{' '}
+        {b.dasar.map((d) => (
+          <Tautan key={d} ke={kePasal(d)} className="nowrap">
+            {d}
+          </Tautan>
+        ))}
+      </span>
+    </>
+  )
+}
+
+/** Columns of the watch list; names lead to the profile for those who may open it. */
+export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<BarisPenjagaan>[] {
+  return [
+    {
+      id: 'nama',
+      judul: 'Nama',
+      utama: true,
+      isi: (b) => (
+        <>
+          {keProfil ? <Tautan ke={`/pegawai/${b.pegawaiId}`}>{b.nama}</Tautan> : <b>{b.nama}</b>}
+          <span className="dua">
+            <span className="nip">{nipKelompok(b.nip)}</span> · {b.perangkatDaerahSingkat}
+          </span>
+        </>
+      ),
+    },
+    { id: 'golongan', judul: 'Gol.', lebar: '3.5rem', isi: (b) => b.golongan },
+    {
+      id: 'mkg',
+      judul: 'Masa kerja',
+      lebar: '6rem',
+      isi: (b) => <span className="angka nowrap">{b.mkgBulan === null ? '–' : masaKerjaRingkas(b.mkgBulan)}</span>,
+    },
+    {
+      id: 'gaji',
+      judul: 'Gaji baru',
+      rata: 'kanan',
+      lebar: '7rem',
+      isi: (b) => (
+        <>
+          <b>{b.gajiBaru === null ? '–' : angka(b.gajiBaru)}</b>
+          {b.gajiLama !== null && <span className="dua angka">dari {angka(b.gajiLama)}</span>}
+        </>
+      ),
+    },
+    { id: 'tmt', judul: 'TMT', lebar: '6rem', isi: (b) => <span className="angka">{tanggalKolom(b.tmt)}</span> },
+    {
+      id: 'batas',
+      judul: 'Diusulkan',
+      lebar: '10rem',
+      isi: (b) => {
+        if (b.usulan) {
+          return (
+            <>
+              <Tautan ke={`/usulan/${b.usulan.id}`}>{b.usulan.nomor ?? 'Draf'}</Tautan>
+              <span className="dua">
+                <Cap keadaan={capDari(b.usulan.cap)} />
+              </span>
+            </>
+          )
+        }
+        const k = kataBatas(b.batasUsul, hari, b.terlambat)
+        return <span className={`tempo tempo--${k.sifat}`}>{k.kata}</span>
+      },
+    },
+    { id: 'alasan', judul: 'Mengapa', lebar: '20rem', isi: (b) => <Alasan b={b} /> },
+  ]
+}
