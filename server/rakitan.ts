@@ -11,6 +11,7 @@ import { tolak } from '#mesin/tolak.ts'
 import type { SetelanAkun } from './akun/bentuk.ts'
 import { pembacaSesi } from './akun/pembaca-sesi.ts'
 import { ruteAkun } from './akun/rute.ts'
+import { bersihkanHambatan } from './akun/tulis-hambatan.ts'
 import type { Config } from './alat/config.ts'
 import type { Basisdata, Db } from './alat/database.ts'
 import type { RuteTerpasang } from './alat/http.ts'
@@ -50,6 +51,7 @@ import { tindakDalam } from './usulan/tindak.ts'
 const { version: VERSI } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
+const SEHARI_MS = 24 * 60 * 60 * 1000
 const FOLDER_REGULASI = fileURLToPath(new URL('../regulasi', import.meta.url))
 
 export type BekalRakitan = {
@@ -182,6 +184,10 @@ function daftarkanPekerjaan(b: BekalRakitan): void {
   })
   jobs.kerjakan(ANTREAN_BATAS, async (data) => {
     await jalankanBatas(perlu(), String(data.usulanId))
+  })
+  jobs.jadwalkan('akun.rapikan-hambatan', '40 2 * * *', zona, async () => {
+    const sehariLalu = new Date(Date.parse(alat.jam.kini()) - SEHARI_MS).toISOString()
+    await basisdata.transaksi((db) => bersihkanHambatan(db, sehariLalu))
   })
   jobs.jadwalkan('usulan.sapu-batas', '*/10 * * * *', zona, async () => {
     await sapuBatas(perlu())

@@ -6,7 +6,7 @@ import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Db } from '../alat/database.ts'
 import { buatKodeCek } from './kode-cek.ts'
-import { batalkanNomor, lepasNomor, type Nomor, pakaiNomor, pesanNomor } from './tulis-nomor.ts'
+import { lepasNomor, type Nomor, pakaiNomor, pesanNomor } from './tulis-nomor.ts'
 
 export type Konsep = { naskahId: string; sidikData: string; kodeCek: string }
 
@@ -220,15 +220,4 @@ export async function catatTanda(db: Db, p: CatatTanda): Promise<{ lengkap: bool
     .where('id', '=', p.naskahId)
     .execute()
   return { lengkap }
-}
-
-/** A signed letter is declared void: the row and its number stay, with the reason. */
-export async function nyatakanTidakBerlaku(db: Db, naskahId: string, alasan: string): Promise<void> {
-  await batalkanNomor(db, naskahId, alasan)
-  await db
-    .updateTable('naskah')
-    .set({ keadaan: 'tidak-berlaku', alasan_tidak_berlaku: alasan })
-    .where('id', '=', naskahId)
-    .where('keadaan', '=', 'ditandatangani')
-    .execute()
 }
