@@ -29,12 +29,24 @@ const HASIL = {
   'data-kurang': 'ragu',
 } as const
 
+/** Sentences side by side, each ending in one full stop. */
+export function kalimat(...bagian: (string | undefined)[]): string {
+  return bagian
+    .filter((b) => b !== undefined && b !== '')
+    .map((b) =>
+      String(b)
+        .trim()
+        .replace(/[.\s]*$/, '.'),
+    )
+    .join(' ')
+}
+
 /** The lines of one verdict for PutusanAturan; articles open their text. */
 export function barisPutusan(p: PutusanAturan) {
   return p.syarat.map((s) => ({
     id: `${p.aturan}-${s.kode}`,
     syarat: s.bunyi,
-    fakta: s.saran && s.putusan !== 'memenuhi' ? `${s.fakta}. ${s.saran}` : s.fakta,
+    fakta: s.saran && s.putusan !== 'memenuhi' ? kalimat(s.fakta, s.saran) : s.fakta,
     hasil: HASIL[s.putusan],
     dasar: s.dasar.map((kutipan) => ({ kutipan, ke: kePasal(kutipan) })),
   }))

@@ -17,14 +17,14 @@ import { Tunggu } from '../pola/Tunggu.tsx'
 const rute = getRouteApi('/arsip')
 type Arsip = z.output<typeof zArsip>
 
-/** The six groups of the Arsip Digital. */
+/** The six kinds of data of an employee (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */
 const KELOMPOK: Record<number, string> = {
-  1: 'SK dan riwayat kepegawaian',
-  2: 'Pendidikan dan pelatihan',
-  3: 'Keluarga',
-  4: 'Kinerja dan disiplin',
-  5: 'Sertifikat dan penghargaan',
-  6: 'Hasil layanan dan lain-lain',
+  1: 'Data pokok pegawai',
+  2: 'Riwayat kepegawaian',
+  3: 'Riwayat tugas',
+  4: 'Riwayat pendidikan',
+  5: 'Riwayat keluarga',
+  6: 'Data pendukung',
 }
 
 export default function HalamanArsip() {

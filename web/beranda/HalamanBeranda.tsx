@@ -28,9 +28,9 @@ export default function HalamanBeranda() {
   const usulan = useBaca(daftarUsulan, { query: { tampilan: 'milik-saya', urut: 'tenggat', ukuran: 50 } })
   const baris = usulan.data?.baris ?? []
   const menunggu = baris.filter((u) => u.pemegang.anda && u.cap !== 'DRAF' && !sudahBerakhir(u))
-  const berjalan = baris.filter((u) => !sudahBerakhir(u) && u.cap !== 'TERBIT')
+  const berjalan = baris.filter((u) => !sudahBerakhir(u))
   return (
-    <div className="wadah">
+    <div className="wadah beranda">
       <KepalaHalaman atas={tanggalHari(hari)} judul={judul(sesi.sapaan, menunggu.length, usulan.isPending)} />
       <GalatPermintaan galat={usulan.error} untuk="bacaan" onUlang={() => void usulan.refetch()} />
       {sesi.sandiKedaluwarsa && <SandiKedaluwarsa />}
@@ -49,7 +49,7 @@ export default function HalamanBeranda() {
             judul="Usulan berjalan"
             kanan={baris.length > 0 && <Tautan ke="/usulan">Semua {usulan.data?.jumlah}</Tautan>}
           />
-          {usulan.isPending ? <Tunggu baris={3} /> : <Berjalan baris={berjalan} />}
+          {usulan.isPending ? <Tunggu baris={3} /> : <Berjalan baris={berjalan} pernah={baris.length > 0} />}
           <SeringDipakai />
         </div>
         <aside>
@@ -95,8 +95,9 @@ function MejaKerja({ hak }: { hak: readonly string[] }) {
   )
 }
 
-function Berjalan({ baris }: { baris: readonly BarisUsulan[] }) {
+function Berjalan({ baris, pernah }: { baris: readonly BarisUsulan[]; pernah: boolean }) {
   if (baris.length > 0) return <UsulanBerjalan baris={baris} />
+  if (pernah) return <p className="redup">Tidak ada usulan yang sedang berjalan.</p>
   return (
     <KeadaanKosong judul="Belum ada usulan" aksi={<TombolTautan ke="/layanan">Lihat layanan</TombolTautan>}>
       Usulan yang Anda kirim tampil di sini: di meja siapa, sejak kapan, sampai kapan.

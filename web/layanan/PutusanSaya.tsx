@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { layananSaya } from '#kontrak/layanan.ts'
 import { rupiah, tanggalHari, tanggalPanjang } from '../alat/format.ts'
-import { barisPutusan } from '../alat/putusan.ts'
+import { barisPutusan, kalimat } from '../alat/putusan.ts'
 import { Ikon } from '../pola/Ikon.tsx'
 import { Maklumat, type SifatMaklumat } from '../pola/Maklumat.tsx'
 import { PutusanAturan } from '../pola/PutusanAturan.tsx'
@@ -76,9 +76,7 @@ function Bermasalah({ putusan }: { putusan: Putusan }) {
       dasar={sebab.flatMap((s) => s.dasar)}
     >
       {sebab.map((s) => (
-        <p key={s.kode}>
-          {s.bunyi}: {s.fakta}. {s.saran}
-        </p>
+        <p key={s.kode}>{kalimat(s.bunyi, s.fakta, s.saran)}</p>
       ))}
     </Maklumat>
   )

@@ -1,7 +1,7 @@
 // Pemberitahuan: yang baru di atas, ditandai dibaca saat dibuka; tautan ke usulannya.
 import { useEffect } from 'react'
 import { bacaPemberitahuan, daftarPemberitahuan } from '#kontrak/pemberitahuan.ts'
-import { setempat, tanggalPanjang } from '../alat/format.ts'
+import { setempat } from '../alat/format.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
 import { useHari } from '../alat/sesi.tsx'
 import { DaftarBergaris } from '../pola/DaftarBergaris.tsx'
@@ -47,7 +47,7 @@ export default function HalamanPemberitahuan() {
               id: b.id,
               tepi: { tanggal: w.tanggal },
               judul: b.dibacaPada ? b.judul : <span className="baru">{b.judul} (baru)</span>,
-              rincian: `${b.isi} ${tanggalPanjang(w.tanggal)} pukul ${w.jam} ${w.zona}.`,
+              rincian: `${b.isi} Pukul ${w.jam} ${w.zona}.`,
               ke: b.usulanId ? `/usulan/${b.usulanId}` : undefined,
             }
           })}

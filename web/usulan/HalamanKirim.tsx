@@ -110,7 +110,6 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
             Kirim usulan
           </TombolUtama>
         )}
-        <TombolTautan ke={`/usulan/${u.id}`}>Kembali ke daftar</TombolTautan>
       </div>
     </form>
   )

@@ -9,6 +9,7 @@ import { useHari } from '../alat/sesi.tsx'
 import type { Usulan } from '../alat/usulan.ts'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { Bagian, KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { Maklumat } from '../pola/Maklumat.tsx'
 import { PutusanAturan, RingkasPutusan } from '../pola/PutusanAturan.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
@@ -27,6 +28,7 @@ export default function HalamanPutusan() {
 }
 
 function judul(u: Usulan, putusan: readonly Putusan[]): string {
+  if (u.naskah?.kodeCek) return `Putusan aturan ${u.layananNama} per hari ini`
   const tmt = u.tmt ? ` terhitung mulai ${tanggalPanjang(u.tmt)}` : ''
   if (putusan.some((p) => p.putusan === 'tidak-memenuhi')) return `Belum memenuhi syarat ${u.layananNama}`
   if (putusan.some((p) => p.putusan === 'data-kurang')) return 'Data belum lengkap untuk diputus'
@@ -46,6 +48,11 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
         judul={judul(u, data.putusan)}
         kanan={<Gaji usulan={u} />}
       />
+      {u.naskah?.kodeCek && (
+        <Maklumat judul="Surat usulan ini sudah terbit">
+          Yang tampil di bawah adalah hitungan dengan data hari ini, termasuk akibat surat itu sendiri.
+        </Maklumat>
+      )}
       <div className="lajur lajur--imbang">
         <div>
           {data.putusan.map((p) => (

@@ -17,13 +17,16 @@ import { DaftarTugasUsulan } from './DaftarTugasUsulan.tsx'
 import { DenganUsulan } from './pakai-usulan.tsx'
 
 const rute = getRouteApi('/usulan/$id')
+const SIMPAN_DRAF = 'T02'
 
 export default function HalamanRincian() {
   return (
     <DenganUsulan rute={rute}>
       {(u) => (
         <>
-          <Kepala usulan={u} />
+          <div className="kepala-saya">
+            <Kepala usulan={u} />
+          </div>
           {u.cap === 'DRAF' ? <DaftarTugasUsulan usulan={u} /> : <Rincian usulan={u} />}
         </>
       )}
@@ -158,7 +161,8 @@ function Penolakan({ usulan: { penolakan } }: { usulan: Usulan }) {
 
 function RiwayatUsulan({ usulan: u }: { usulan: Usulan }) {
   const { zona, hari } = useHari()
-  const terbaru = [...u.riwayat].sort((a, b) => b.versi - a.versi)
+  // Saving a draft writes an event each time; to its reader the log begins where the draft was sent.
+  const terbaru = u.riwayat.filter((r) => r.nomor !== SIMPAN_DRAF).sort((a, b) => b.versi - a.versi)
   return (
     <section>
       <Bagian judul="Riwayat" />

@@ -55,7 +55,7 @@ function Bukti({ usulan: u }: { usulan: Usulan }) {
         <TombolTautan ragam="utama" ke={`/usulan/${u.id}`}>
           Lihat usulan ini
         </TombolTautan>
-        <Tombol ikon="cetak" onClick={() => window.print()}>
+        <Tombol ragam="tautan" ikon="cetak" onClick={() => window.print()}>
           Cetak bukti terima
         </Tombol>
       </div>
