@@ -1,7 +1,7 @@
 // Aturan: the law without the cases. List the rules, read one, evaluate any of them for any date; nothing is stored.
 import { z } from 'zod'
 import { kontrak, zTanggal } from './bentuk.ts'
-import { zFaktaTanpaHari, zTanggalFakta } from './fakta.ts'
+import { zFaktaTanpaHari } from './fakta.ts'
 import { zPutusanAturan } from './putusan.ts'
 
 const BACA_PER_MENIT = 120
@@ -63,7 +63,7 @@ export const nilaiAturan = kontrak({
   params,
   batasPerMenit: NILAI_PER_MENIT,
   isi: z.strictObject({
-    perTanggal: zTanggalFakta.describe('Hari yang menjadi saat penilaian'),
+    perTanggal: zTanggal.describe('Hari yang menjadi saat penilaian'),
     fakta: zFaktaTanpaHari.describe('Fakta; tabel rujukan yang tidak diberikan diambil dari server'),
   }),
   jawab: zPutusanAturan,

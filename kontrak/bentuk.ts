@@ -1,9 +1,21 @@
 // Kontrak: the doors. One plain object per endpoint; server mounts it, web calls it, OpenAPI is printed from it.
 import { z } from 'zod'
 
+const BENTUK_TANGGAL = /^\d{4}-\d{2}-\d{2}$/
+const MINTA_TANGGAL = 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 2027-03-01.'
+
+/** Years in which dates are counted; beyond them a date is a slip of the pen, which neither the rules nor the database can use. */
+export const TAHUN = { dari: 1900, sampai: 2200 } as const
+const tahunWajar = (t: string): boolean => {
+  const tahun = Number(t.slice(0, 4))
+  return tahun >= TAHUN.dari && tahun <= TAHUN.sampai
+}
+const MINTA_TAHUN = `Tahun harus antara ${TAHUN.dari} dan ${TAHUN.sampai}.`
+
+/** A calendar day 'YYYY-MM-DD'. */
 export const zTanggal = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 2027-03-01.')
+  .regex(BENTUK_TANGGAL, MINTA_TANGGAL)
   .refine(
     (t) =>
       !Number.isNaN(Date.parse(`${t}T00:00:00Z`)) && new Date(`${t}T00:00:00Z`).toISOString().startsWith(t),
@@ -11,6 +23,14 @@ export const zTanggal = z
       message: 'Tanggal ini tidak ada dalam kalender.',
     },
   )
+  .refine(tahunWajar, { message: MINTA_TAHUN })
+/** A day that a rule computed: it may lie a few years beyond the last one that may be asked. */
+export const zTanggalHitung = z.string().regex(BENTUK_TANGGAL)
+/** A month 'YYYY-MM'. */
+export const zBulan = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Tulis bulan sebagai TTTT-BB, misalnya 2027-03.')
+  .refine(tahunWajar, { message: MINTA_TAHUN })
 export const zSaat = z.string()
 export const zId = z.uuid({ message: 'Alamat ini tidak dikenal.' })
 export const zSidik = z.string().regex(/^[0-9a-f]{64}$/, 'Sidik berkas harus 64 angka heksadesimal.')

@@ -1,7 +1,6 @@
 // Buku: registers as projections of events and histories.
 import { z } from 'zod'
-import { kontrak, zDaftar, zHalaman, zId } from './bentuk.ts'
-import { zBulan } from './penjagaan.ts'
+import { kontrak, zBulan, zDaftar, zHalaman, zId } from './bentuk.ts'
 
 export const zKolomBuku = z.object({
   kode: z.string(),

@@ -10,13 +10,7 @@ const LIBUR_PALING = 2000
 const ISIAN_PALING = 50
 
 const teks = (arti: string) => z.string().max(TEKS_PALING).describe(arti)
-/** Years in which dates are counted; beyond them a date is a slip of the pen, and sums of dates would overflow. */
-export const TAHUN_FAKTA = { dari: 1900, sampai: 2200 } as const
-export const zTanggalFakta = zTanggal.refine(
-  (t) => Number(t.slice(0, 4)) >= TAHUN_FAKTA.dari && Number(t.slice(0, 4)) <= TAHUN_FAKTA.sampai,
-  { message: `Tahun harus antara ${TAHUN_FAKTA.dari} dan ${TAHUN_FAKTA.sampai}.` },
-)
-const tanggal = (arti: string) => zTanggalFakta.describe(arti)
+const tanggal = (arti: string) => zTanggal.describe(arti)
 const bulanMasaKerja = (arti: string) => z.number().int().min(0).max(720).describe(arti)
 const rupiah = (arti: string) => z.number().int().min(0).max(1_000_000_000).describe(arti)
 const golongan = z.string().max(5).describe('Golongan ruang, misalnya III/d')

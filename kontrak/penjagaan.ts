@@ -1,10 +1,6 @@
 // Penjagaan and rombongan: who is due in a month, why, and the bulk proposal of a whole month.
 import { z } from 'zod'
-import { kontrak, zDaftar, zHalaman, zId, zTanggal } from './bentuk.ts'
-
-export const zBulan = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Tulis bulan sebagai TTTT-BB, misalnya 2027-03.')
+import { kontrak, zBulan, zDaftar, zHalaman, zId, zTanggal } from './bentuk.ts'
 
 export const zBarisPenjagaan = z.object({
   pegawaiId: zId,

@@ -1,6 +1,6 @@
 // Schemas of verdicts, shared by the rules API and the case.
 import { z } from 'zod'
-import { zTanggal } from './bentuk.ts'
+import { zTanggal, zTanggalHitung } from './bentuk.ts'
 
 export const zPutusan = z.enum(['memenuhi', 'tidak-memenuhi', 'perlu-pertimbangan', 'data-kurang'])
 
@@ -14,7 +14,7 @@ export const zHasilSyarat = z.object({
 })
 
 export const zNilaiHitung = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('tanggal'), nilai: zTanggal }),
+  z.object({ jenis: z.literal('tanggal'), nilai: zTanggalHitung }),
   z.object({ jenis: z.literal('rupiah'), nilai: z.number().int() }),
   z.object({ jenis: z.literal('hari'), nilai: z.number().int() }),
   z.object({ jenis: z.literal('bulan'), nilai: z.number().int() }),

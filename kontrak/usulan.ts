@@ -1,6 +1,6 @@
 // Usulan: list, file, act on and read a case. One address for all roles; what is shown differs by right.
 import { z } from 'zod'
-import { kontrak, zDaftar, zHalaman, zId, zSaat, zSidik, zTanggal, zTolak } from './bentuk.ts'
+import { kontrak, zBulan, zDaftar, zHalaman, zId, zSaat, zSidik, zTanggal, zTolak } from './bentuk.ts'
 import { zPutusanAturan } from './putusan.ts'
 import { zBarisUsulan, zCap, zTampilan, zUsulan } from './usulan-rupa.ts'
 
@@ -17,10 +17,7 @@ export const daftarUsulan = kontrak({
     tahap: z.string().max(40).optional(),
     cap: zCap.optional(),
     perangkatDaerah: zId.optional(),
-    bulan: z
-      .string()
-      .regex(/^\d{4}-\d{2}$/, 'Tulis bulan sebagai TTTT-BB, misalnya 2027-03.')
-      .optional(),
+    bulan: zBulan.optional(),
     putusan: z.enum(['cocok', 'ragu', 'kurang']).optional(),
     urut: z.enum(['tenggat', 'terbaru', 'nama']).default('tenggat'),
   }),

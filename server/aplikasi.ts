@@ -1,13 +1,11 @@
 // Composition root: which nouns make up Padu, wired by hand (rakitan.ts lists their doors).
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as daftar from '#ketentuan/daftar.ts'
-import { periksaKetentuan } from '#mesin/periksa.ts'
 import type { Basisdata } from './alat/database.ts'
 import type { PilihanAplikasi } from './alat/http-app.ts'
 import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
-import { bacaKetentuan } from './bekal-ketentuan.ts'
+import { bacaKetentuan, galatKetentuan } from './bekal-ketentuan.ts'
 import { type AkunTercetak, BERKAS_AKUN_DEMO, muatDemo } from './benih/demo.ts'
 import { lengkapiLibur } from './organisasi/tulis-kalender.ts'
 import { bukaAlatNaskah, rakit, setelanAkun } from './rakitan.ts'
@@ -75,7 +73,7 @@ export async function rangkai(dasar: Dasar): Promise<Rangkaian> {
   return {
     zona,
     ...rakitan,
-    periksaKetentuan: async () => periksaKetentuan(daftar),
+    periksaKetentuan: async () => galatKetentuan(),
     siapkanDemo: async (jumlah) => {
       if (awal.demo) return akunLama(config.data)
       if (!awal.kosong || jumlah === 0) return []

@@ -4,11 +4,21 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as daftar from '#ketentuan/daftar.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
+import { type Katalog, periksaKetentuan } from '#mesin/periksa.ts'
 import { susunRujukan } from '#mesin/rujukan.ts'
 import { GalatPengaturan } from './alat/config.ts'
 import type { Ketentuan } from './layanan/bekal.ts'
+import { judulRegulasi } from './layanan/regulasi.ts'
 
 const RUANG = fileURLToPath(new URL('../ketentuan', import.meta.url))
+
+/** Texts of the regulations, one folder each. */
+export const FOLDER_REGULASI = fileURLToPath(new URL('../regulasi', import.meta.url))
+
+/** What is wrong with the law as data, one line each; a citation that no held text answers is an error too. */
+export function galatKetentuan(katalog: Katalog = daftar): string[] {
+  return periksaKetentuan({ ...katalog, judul: judulRegulasi(FOLDER_REGULASI) })
+}
 
 const berkasCsv = (folder: string) =>
   readdirSync(folder)

@@ -3,7 +3,6 @@ import { hkdfSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
@@ -20,6 +19,7 @@ import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
 import { buatRuteArsip } from './arsip/rute.ts'
 import { ruteAturan } from './aturan/rute.ts'
+import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
@@ -52,7 +52,6 @@ const { version: VERSI } = JSON.parse(readFileSync(new URL('../package.json', im
   version: string
 }
 const SEHARI_MS = 24 * 60 * 60 * 1000
-const FOLDER_REGULASI = fileURLToPath(new URL('../regulasi', import.meta.url))
 
 export type BekalRakitan = {
   config: Config

@@ -5,7 +5,12 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import type { Kontrak } from '#kontrak/bentuk.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { RuteTerpasang } from './http.ts'
@@ -48,6 +53,7 @@ export async function pasangAplikasi(pilihan: PilihanAplikasi): Promise<FastifyI
     genReqId: () => randomUUID(),
     bodyLimit: ISI_PALING_BYTE,
     trustProxy: (_alamat: string, ke: number) => ke < config.perantara,
+    frameworkErrors: alamatRusak,
     routerOptions: { maxParamLength: JALUR_PALING },
   })
   await app.register(helmet, amankan(config.alamat))
@@ -66,6 +72,21 @@ export async function pasangAplikasi(pilihan: PilihanAplikasi): Promise<FastifyI
   pasangDokumen(app, rute)
   await pasangWeb(app, pilihan.web)
   return app
+}
+
+/** An address the router cannot read (broken escape, endless segment): answered before any hook runs, so with its own headers. */
+function alamatRusak(_galat: FastifyError, req: FastifyRequest, reply: FastifyReply): void {
+  const isi = tolak(
+    'permintaan-salah',
+    'Alamat ini tidak dapat dibaca.',
+    [],
+    'Buka kembali dari menu atau daftar; jangan mengetik alamatnya sendiri.',
+  )
+  reply
+    .code(400)
+    .headers({ 'x-request-id': req.id, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(isi))
 }
 
 /** Security headers. Inline and eval are refused; blob: is for page images and the PDF viewer. */

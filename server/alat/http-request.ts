@@ -7,6 +7,7 @@ import type { Zona } from './clock.ts'
 import type { Basisdata, Db } from './database.ts'
 import { type Berkas, type MasukanMentah, type RuteTerpasang, statusTolak, type TolakHttp } from './http.ts'
 import { ambilKunci, bacaKunci, type Sekali, sidikPermintaan, simpanJawaban } from './http-idempotency.ts'
+import { tolakTeksRusak } from './http-text.ts'
 import { bacaUnggahan } from './http-upload.ts'
 import { tolakIsian } from './messages.ts'
 import type { Alat, Ctx, Log } from './ports.ts'
@@ -88,6 +89,8 @@ function periksaMasukan(
   const isi = kontrak.isi.safeParse(unggah?.isi ?? req.body ?? {})
   const masalah = [...(query.error?.issues ?? []), ...(isi.error?.issues ?? [])]
   if (masalah.length > 0) return tolakIsian(masalah)
+  const rusak = tolakTeksRusak(params.data, query.data, isi.data)
+  if (rusak) return rusak
   return {
     params: params.data,
     query: query.data,

@@ -48,9 +48,22 @@ export async function bacaUnggahan(req: FastifyRequest): Promise<HasilUnggah | T
     }
   } catch (galat) {
     await buang()
+    if (kirimanRusak(galat)) return RUSAK
     throw galat
   }
   return { isi, ...(unggahan ? { unggahan } : {}), buang }
+}
+
+const RUSAK = tolak(
+  'jenis-isi-salah',
+  'Kiriman berkas ini terpotong atau tidak utuh.',
+  [],
+  'Periksa sambungan internet, lalu pilih berkasnya dan unggah sekali lagi.',
+)
+
+/** The parser throws plain errors for a body that is no multipart; those of the disk and of our limits carry a code or a class. */
+function kirimanRusak(galat: unknown): boolean {
+  return galat instanceof Error && !(galat instanceof TerlaluBesar) && !('code' in galat)
 }
 
 async function tampung(bagian: MultipartFile): Promise<Unggahan> {

@@ -25,6 +25,16 @@ export function muatRegulasi(folder: string): ReadonlyMap<string, TeksPeraturan>
   return peta
 }
 
+/** Every citation the texts held can answer, all editions together. Throws as muatRegulasi does. */
+export function judulRegulasi(folder: string): ReadonlySet<string> {
+  const judul = new Set<string>()
+  for (const nama of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/[\\/][^\\/]+\.md$/.test(nama)) continue
+    for (const kunci of bacaJudul(readFileSync(join(folder, nama), 'utf8')).kunci) judul.add(kunci)
+  }
+  return judul
+}
+
 export type BunyiPasal = { kutipan: string; peraturan: string; dimuat: boolean; teks: string }
 
 const bukanKutipan = (): Tolak =>
