@@ -8,13 +8,21 @@ type Pekerjaan = {
   readonly tolak: (galat: Error) => void
 }
 
-type Kursi = { utas: Worker | null; kerja: Pekerjaan | null; jam: NodeJS.Timeout | null }
+type Kursi = {
+  utas: Worker | null
+  kerja: Pekerjaan | null
+  jam: NodeJS.Timeout | null
+  /** Ends an idle thread: a composer at rest would keep some 150 MB for nothing. */
+  rehat: NodeJS.Timeout | null
+}
 
 export type Kolam = {
   readonly bekal: BekalPekerja
   readonly berkasPekerja: URL
   readonly batasMs: number
   readonly antreanTerbesar: number
+  /** A thread idle for so long is ended; the next letter starts another. */
+  readonly rehatMs: number
   readonly antrean: Pekerjaan[]
   readonly kursi: readonly Kursi[]
   /** Called whenever nothing is left to do; set by tutupKolam. */
@@ -48,6 +56,7 @@ export async function tutupKolam(kolam: Kolam): Promise<void> {
     kolam.kursi.map(async (k) => {
       const utas = k.utas
       k.utas = null
+      if (k.rehat !== null) clearTimeout(k.rehat)
       await utas?.terminate()
     }),
   )
@@ -60,11 +69,24 @@ function jalankan(kolam: Kolam): void {
     if (kerja === undefined) break
     const utas = k.utas ?? nyalakan(kolam, k)
     k.kerja = kerja
+    if (k.rehat !== null) clearTimeout(k.rehat)
+    k.rehat = null
     // This timer stays referenced: while a letter is owed, the process must not end.
     k.jam = setTimeout(() => gugur(kolam, k, utas, `melewati ${kolam.batasMs} ms`), kolam.batasMs)
     utas.postMessage(kerja.tugas)
   }
+  for (const k of kolam.kursi) if (k.kerja === null && k.utas !== null) rehatkan(kolam, k, k.utas)
   if (beban(kolam) === 0) kolam.saatKosong?.()
+}
+
+function rehatkan(kolam: Kolam, k: Kursi, utas: Worker): void {
+  if (k.rehat !== null) clearTimeout(k.rehat)
+  k.rehat = setTimeout(() => {
+    if (k.kerja !== null || k.utas !== utas) return
+    k.utas = null
+    void utas.terminate()
+  }, kolam.rehatMs)
+  k.rehat.unref()
 }
 
 function nyalakan(kolam: Kolam, k: Kursi): Worker {

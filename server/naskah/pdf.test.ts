@@ -117,4 +117,19 @@ describe('kolam penyusun', () => {
     await tutup
     await expect(kolam.susunPdf(surat('e'))).rejects.toThrow(/ditutup/)
   })
+
+  test('utas yang lama diam diakhiri, dan surat berikutnya tetap tersusun', async () => {
+    const bertanda = new URL(
+      `data:text/javascript,${encodeURIComponent(
+        "import { parentPort } from 'node:worker_threads'; let ke = 0; parentPort.on('message', (t) => parentPort.postMessage({ id: t.id, ok: true, pdf: new Uint8Array([++ke]) }))",
+      )}`,
+    )
+    const kolam = bukaPenyusun({ berkasPekerja: bertanda, rehatMs: 50 })
+    const isi = async (j: string) => (await kolam.susunPdf(surat(j)))[0]
+    expect([await isi('a'), await isi('b')]).toEqual([1, 2])
+    await new Promise((r) => setTimeout(r, 200))
+    // A fresh thread counts from one again: the idle one is gone.
+    expect(await isi('c')).toBe(1)
+    await kolam.tutup()
+  })
 })

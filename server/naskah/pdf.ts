@@ -35,6 +35,8 @@ export type AturanPenyusun = {
   readonly antreanTerbesar?: number
   /** Longest time for one letter in ms, default 30,000. */
   readonly batasMs?: number
+  /** Idle time in ms after which a thread is ended, default 60,000. */
+  readonly rehatMs?: number
   /** Another worker file; for tests. */
   readonly berkasPekerja?: URL
 }
@@ -49,11 +51,13 @@ export function bukaPenyusun(aturan: AturanPenyusun = {}): PenyusunPdf {
     berkasPekerja: aturan.berkasPekerja ?? new URL('./pdf-pekerja.ts', import.meta.url),
     batasMs: aturan.batasMs ?? 30_000,
     antreanTerbesar: aturan.antreanTerbesar ?? 2_000,
+    rehatMs: aturan.rehatMs ?? 60_000,
     antrean: [],
     kursi: Array.from({ length: Math.max(1, aturan.pekerja ?? 1) }, () => ({
       utas: null,
       kerja: null,
       jam: null,
+      rehat: null,
     })),
     saatKosong: null,
   }
