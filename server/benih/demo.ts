@@ -109,6 +109,8 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
       .values({ kunci: 'demo', nilai: JSON.stringify({ jumlah: b.jumlah, hari: b.hari }) })
       .execute()
   })
+  // A bulk load leaves the planner without statistics; it would choose plans for an empty town.
+  await b.basisdata.skrip((jalankan) => jalankan('analyze'))
   await writeFile(join(b.folderData, BERKAS_AKUN_DEMO), `${JSON.stringify({ akun }, null, 2)}\n`, {
     mode: 0o600,
   })

@@ -5,7 +5,7 @@ import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
 
 /** People read per round when a whole population streams by: large, because each round reads every history once. */
-const UKURAN_RONDE = 10_000
+const UKURAN_RONDE = 5_000
 
 export type FaktaOrang = {
   id: string
@@ -35,12 +35,12 @@ type BarisOrang = {
   pd_singkat: string
   minggu_kerja: 5 | 6
   unit_nama: string | null
-  riwayat: Partial<Record<NamaRiwayat, unknown[][] | null>>
+  riwayat: Partial<Record<NamaRiwayat, unknown[][] | undefined>>
 }
 
 /** Rows come as arrays in the order of KOLOM. Nulls are dropped: a fact that is not there is absent, and a rule then answers 'data-kurang'. */
-function urai<T>(b: BarisOrang, nama: NamaRiwayat): T[] {
-  const kunci = KOLOM[nama].map(([k]) => k)
+function urai<T>(b: BarisOrang, nama: NamaRiwayat, ringkas: boolean): T[] {
+  const kunci = kolomDari(nama, ringkas).map(([k]) => k)
   return (b.riwayat[nama] ?? []).map((sel) => {
     const butir: Record<string, unknown> = {}
     for (const [i, k] of kunci.entries()) if (sel[i] !== null) butir[k] = sel[i]
@@ -51,7 +51,7 @@ function urai<T>(b: BarisOrang, nama: NamaRiwayat): T[] {
 type R = FaktaPegawai
 type Butir<K extends keyof R> = NonNullable<R[K]> extends readonly (infer U)[] ? U : never
 
-function keFakta(b: BarisOrang): FaktaOrang {
+function keFakta(b: BarisOrang, ringkas: boolean): FaktaOrang {
   return {
     id: b.id,
     namaCari: b.nama_cari,
@@ -68,15 +68,15 @@ function keFakta(b: BarisOrang): FaktaOrang {
       tempatLahir: b.tempat_lahir,
       jenisKelamin: b.jenis_kelamin,
       tmtCpns: b.tmt_cpns,
-      status: urai<Butir<'status'>>(b, 'status'),
-      pangkat: urai<Butir<'pangkat'>>(b, 'pangkat'),
-      gaji: urai<Butir<'gaji'>>(b, 'gaji'),
-      jabatan: urai<Butir<'jabatan'>>(b, 'jabatan'),
-      pendidikan: urai<Butir<'pendidikan'>>(b, 'pendidikan'),
-      kinerja: urai<Butir<'kinerja'>>(b, 'kinerja'),
-      hukuman: urai<Butir<'hukuman'>>(b, 'hukuman'),
-      penundaanKgb: urai<Butir<'penundaanKgb'>>(b, 'penundaan'),
-      peninjauanMasaKerja: urai<Butir<'peninjauanMasaKerja'>>(b, 'pmk'),
+      status: urai<Butir<'status'>>(b, 'status', ringkas),
+      pangkat: urai<Butir<'pangkat'>>(b, 'pangkat', ringkas),
+      gaji: urai<Butir<'gaji'>>(b, 'gaji', ringkas),
+      jabatan: urai<Butir<'jabatan'>>(b, 'jabatan', ringkas),
+      pendidikan: urai<Butir<'pendidikan'>>(b, 'pendidikan', ringkas),
+      kinerja: urai<Butir<'kinerja'>>(b, 'kinerja', ringkas),
+      hukuman: urai<Butir<'hukuman'>>(b, 'hukuman', ringkas),
+      penundaanKgb: urai<Butir<'penundaanKgb'>>(b, 'penundaan', ringkas),
+      peninjauanMasaKerja: urai<Butir<'peninjauanMasaKerja'>>(b, 'pmk', ringkas),
     },
   }
 }
@@ -167,38 +167,80 @@ const DARI: Record<NamaRiwayat, { dari: string; urut: string }> = {
   pmk: { dari: 'riwayat_peninjauan_masa_kerja r', urut: 'r.tmt' },
 }
 
-/** One history of the set as SQL; every name in it comes from the tables above, never from input. */
-function sqlRiwayat(n: NamaRiwayat): string {
-  const isi = KOLOM[n].map(([, isi]) => isi).join(', ')
-  return `, ${n}_ as (select r.pegawai_id, json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) as isi from ${DARI[n].dari} where r.dikoreksi_oleh is null and r.pegawai_id in (select pegawai_id from sasaran) group by 1)`
+/** Columns that only letters print; a watch over a whole town leaves them in the database. */
+const HANYA_SURAT = new Set(['nomor', 'pejabat'])
+
+const kolomDari = (n: NamaRiwayat, ringkas: boolean): Kolom =>
+  ringkas ? KOLOM[n].filter(([kunci]) => !HANYA_SURAT.has(kunci)) : KOLOM[n]
+
+/**
+ * One history of the set, one row a person. A statement of its own: its plan is an index scan whatever the planner
+ * believes of the set, while one joined statement fell into nested loops once its plan was kept for reuse. Every name
+ * in the text comes from the tables above, never from input.
+ */
+async function bacaRiwayat(
+  db: Db,
+  id: readonly string[],
+  n: NamaRiwayat,
+  ringkas: boolean,
+): Promise<Map<string, unknown[][]>> {
+  const isi = kolomDari(n, ringkas)
+    .map(([, kolom]) => kolom)
+    .join(', ')
+  const hasil = await sql<{ pegawai_id: string; isi: unknown[][] }>`
+    select r.pegawai_id, ${sql.raw(`json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) as isi from ${DARI[n].dari}`)}
+    where r.pegawai_id = any(${[...id]}::uuid[]) and r.dikoreksi_oleh is null group by r.pegawai_id`.execute(
+    db,
+  )
+  return new Map(hasil.rows.map((b) => [b.pegawai_id, b.isi]))
 }
 
-/** One statement for all histories: each table is read once for the whole set and grouped by person. */
+type Tempat = { perangkat_daerah_id: string; unit_nama: string }
+
+/** Definitive post on the day: where the person is placed. */
+async function bacaTempat(db: Db, id: readonly string[], hari: string): Promise<Map<string, Tempat>> {
+  const hasil = await sql<Tempat & { pegawai_id: string }>`
+    select distinct on (r.pegawai_id) r.pegawai_id, j.perangkat_daerah_id, n.nama as unit_nama
+    from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id join unit_organisasi n on n.id = j.unit_organisasi_id
+    where r.pegawai_id = any(${[...id]}::uuid[]) and r.dikoreksi_oleh is null and r.kedudukan = 'definitif'
+      and r.berlaku @> ${hari}::date
+    order by r.pegawai_id, r.id`.execute(db)
+  return new Map(hasil.rows.map((b) => [b.pegawai_id, b]))
+}
+
+type BarisDasar = Omit<
+  BarisOrang,
+  'pd_id' | 'pd_kode' | 'pd_nama' | 'pd_singkat' | 'minggu_kerja' | 'unit_nama' | 'riwayat'
+> & {
+  perangkat_daerah_id: string
+}
+type BarisPd = Pick<BarisOrang, 'pd_id' | 'pd_kode' | 'pd_nama' | 'pd_singkat' | 'minggu_kerja'>
+
+/** A constant number of statements for the whole set: people, placement, units, and one for each history asked for. */
 async function bacaSatuRonde(
   db: Db,
   id: readonly string[],
   hari: string,
   nama: readonly NamaRiwayat[],
+  ringkas: boolean,
 ): Promise<FaktaOrang[]> {
-  const daftar = [...id]
-  const bagian = sql.raw(nama.map(sqlRiwayat).join(''))
-  const kolom = sql.raw(nama.map((n) => `'${n}', ${n}_.isi`).join(', '))
-  const sambung = sql.raw(nama.map((n) => ` left join ${n}_ on ${n}_.pegawai_id = p.id`).join(''))
-  const hasil = await sql<BarisOrang>`
-with sasaran as (select unnest(${daftar}::uuid[]) as pegawai_id),
-tempat as (select distinct on (r.pegawai_id) r.pegawai_id, j.perangkat_daerah_id, n.nama as unit_nama
-  from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id join unit_organisasi n on n.id = j.unit_organisasi_id
-  where r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${hari}::date and r.pegawai_id in (select pegawai_id from sasaran)
-  order by r.pegawai_id, r.id)
-${bagian}
-select p.id, p.nama_cari, p.nama_lengkap, p.sapaan, p.nip, p.lahir, p.tempat_lahir, p.jenis_kelamin, p.tmt_cpns,
-  o.id as pd_id, o.kode as pd_kode, o.nama as pd_nama, o.nama_singkat as pd_singkat, o.minggu_kerja, tempat.unit_nama,
-  json_build_object(${kolom}) as riwayat
-from sasaran s join pegawai p on p.id = s.pegawai_id
-left join tempat on tempat.pegawai_id = p.id
-join perangkat_daerah o on o.id = coalesce(tempat.perangkat_daerah_id, p.perangkat_daerah_id)
-${sambung}`.execute(db)
-  return hasil.rows.map(keFakta)
+  const orang = await sql<BarisDasar>`
+    select id, nama_cari, nama_lengkap, sapaan, nip, lahir, tempat_lahir, jenis_kelamin, tmt_cpns, perangkat_daerah_id
+    from pegawai where id = any(${[...id]}::uuid[])`.execute(db)
+  const tempat = await bacaTempat(db, id, hari)
+  const pd =
+    await sql<BarisPd>`select id as pd_id, kode as pd_kode, nama as pd_nama, nama_singkat as pd_singkat, minggu_kerja
+    from perangkat_daerah`.execute(db)
+  const perPd = new Map(pd.rows.map((b) => [b.pd_id, b]))
+  const riwayat = new Map<NamaRiwayat, Map<string, unknown[][]>>()
+  for (const n of nama) riwayat.set(n, await bacaRiwayat(db, id, n, ringkas))
+  return orang.rows.flatMap((o) => {
+    const di = tempat.get(o.id)
+    const unit = perPd.get(di?.perangkat_daerah_id ?? o.perangkat_daerah_id)
+    if (!unit) return []
+    const isi = Object.fromEntries(nama.map((n) => [n, riwayat.get(n)?.get(o.id)]))
+    return [keFakta({ ...o, ...unit, unit_nama: di?.unit_nama ?? null, riwayat: isi }, ringkas)]
+  })
 }
 
 /** Facts and placement of each person on `hari`; ids that do not exist are absent from the map. */
@@ -214,17 +256,18 @@ export async function bacaFakta(
 
 /**
  * The same for a whole population, in rounds, so that 20,000 people never stand in memory at once. `riwayat` leaves out
- * histories the rule does not look at (`Aturan.butuh`).
+ * histories the rule does not look at (`Aturan.butuh`), `ringkas` the numbers of decrees.
  */
 export async function* alirkanFakta(
   db: Db,
   id: readonly string[],
   hari: string,
   riwayat: readonly NamaRiwayat[] = SEMUA_RIWAYAT,
+  ringkas = false,
 ): AsyncGenerator<FaktaOrang[]> {
   const unik = [...new Set(id)]
   for (let mulai = 0; mulai < unik.length; mulai += UKURAN_RONDE)
-    yield await bacaSatuRonde(db, unik.slice(mulai, mulai + UKURAN_RONDE), hari, riwayat)
+    yield await bacaSatuRonde(db, unik.slice(mulai, mulai + UKURAN_RONDE), hari, riwayat, ringkas)
 }
 
 const RIWAYAT_BUTUH: Record<string, NamaRiwayat> = {

@@ -50,7 +50,7 @@ async function* jatuhSampai(
   sampai: string,
 ): AsyncGenerator<Jatuh> {
   const id = await pegawaiDijaga(db, l)
-  for await (const ronde of alirkanFakta(db, id, l.hari, riwayatUntuk(j.aturan.butuh))) {
+  for await (const ronde of alirkanFakta(db, id, l.hari, riwayatUntuk(j.aturan.butuh), true)) {
     for (const orang of ronde) {
       const fakta = susunFakta(k, orang, { hari: l.hari })
       const baris = jagaSatu({ kunci: orang.id, fakta }, j.penjagaan, j.aturan, l.hari, sampai)
