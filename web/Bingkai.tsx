@@ -7,7 +7,15 @@ import {
   useMatches,
   useRouter,
 } from '@tanstack/react-router'
-import { type ComponentProps, lazy, type MouseEvent, type ReactNode, Suspense } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+} from 'react'
 import { keluar } from '#kontrak/akun.ts'
 import { daftarPemberitahuan } from '#kontrak/pemberitahuan.ts'
 import { hitunganUsulan } from '#kontrak/usulan.ts'
@@ -21,6 +29,7 @@ import { DialogPasal } from './pola/DialogPasal.tsx'
 import { GalatPermintaan } from './pola/GalatPermintaan.tsx'
 import { Gapura } from './pola/Gapura.tsx'
 import { KeadaanKosong } from './pola/KeadaanKosong.tsx'
+import { KepalaHalaman } from './pola/KepalaHalaman.tsx'
 import { type EntriMenu, Kerangka } from './pola/Kerangka.tsx'
 import { PenyediaTautan, type SifatTautan } from './pola/Tautan.tsx'
 import { Tombol, TombolTautan } from './pola/Tombol.tsx'
@@ -62,10 +71,24 @@ export function Bingkai() {
   return (
     <PenyediaTautan value={TautanRute}>
       <PitaLuring />
+      <PindahHalaman />
       <Isi />
       <Pasal />
     </PenyediaTautan>
   )
+}
+
+/** A new page says its name in the tab and takes the focus, so that a reader hears it and Tab starts there. */
+function PindahHalaman() {
+  const { judul } = useSifat()
+  const { pathname } = useLocation()
+  const lama = useRef(pathname)
+  useEffect(() => {
+    document.title = judul ? `${judul} · Padu` : 'Padu'
+    if (lama.current !== pathname) document.getElementById('isi')?.focus({ preventScroll: true })
+    lama.current = pathname
+  }, [judul, pathname])
+  return null
 }
 
 /** Citations anywhere open their text here; the address holds them, so "back" closes. */
@@ -180,9 +203,12 @@ function useKeluar(): () => void {
 /** An address that does not exist: says so and shows the ways on. */
 export function TidakAda() {
   return (
-    <KeadaanKosong judul="Halaman ini tidak ada" aksi={<TombolTautan ke="/">Ke Beranda</TombolTautan>}>
-      Alamatnya mungkin salah ketik atau sudah berubah. Nomor usulan dapat dicari dari menu Usulan.
-    </KeadaanKosong>
+    <>
+      <KepalaHalaman judul="Halaman ini tidak ada" />
+      <KeadaanKosong judul="Alamat tidak dikenal" aksi={<TombolTautan ke="/">Ke Beranda</TombolTautan>}>
+        Alamatnya mungkin salah ketik atau sudah berubah. Usulan Anda ada di menu Usulan.
+      </KeadaanKosong>
+    </>
   )
 }
 

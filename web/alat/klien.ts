@@ -78,6 +78,12 @@ function susunAlamat(kontrak: Kontrak, { params, query }: Kiriman): string {
   return teks ? `${jalur}?${teks}` : jalur
 }
 
+const pendengar = new Set<(jalur: string) => void>()
+/** Tells `fn` the path of every call that was refused because nobody is signed in. */
+export function dengarTanpaSesi(fn: (jalur: string) => void): void {
+  pendengar.add(fn)
+}
+
 /**
  * Calls one contract and gives its answer.
  * Throws GalatTolak for every refusal and GalatJaringan when no answer came (the act is then not known to be saved).
@@ -87,6 +93,15 @@ export async function panggil<K extends Kontrak>(
   p: Permintaan<K>,
   opsi: Opsi = {},
 ): Promise<Jawaban<K>> {
+  try {
+    return await panggilSaja(kontrak, p, opsi)
+  } catch (galat) {
+    if (adalahTolakan(galat) && galat.status === 401) for (const beri of pendengar) beri(kontrak.jalur)
+    throw galat
+  }
+}
+
+async function panggilSaja<K extends Kontrak>(kontrak: K, p: Permintaan<K>, opsi: Opsi): Promise<Jawaban<K>> {
   const kirim: Kiriman = p
   const url = susunAlamat(kontrak, kirim)
   const kepala: Record<string, string> = { 'x-padu': '1', accept: 'application/json' }

@@ -1,8 +1,6 @@
 // Membaca dan menindak lewat kontrak: cache per kata benda, kunci pengulangan, dan versi yang berubah di tengah jalan.
 import {
   keepPreviousData,
-  MutationCache,
-  QueryCache,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -17,6 +15,7 @@ import { sedangDipakai } from './aktif.ts'
 import {
   adalahTolakan,
   bolehUlang,
+  dengarTanpaSesi,
   type Jawaban,
   kunciBaru,
   type Opsi,
@@ -28,16 +27,8 @@ import {
 const SEGAR_MS = 15_000
 const ULANG_BACA = 2
 
-/** A refusal "belum masuk" anywhere means the session is gone: the frame is told by asking for the session again. */
-function periksaSesi(galat: Error, kunci?: readonly unknown[]): void {
-  if (!adalahTolakan(galat) || galat.status !== 401 || kunci?.[1] === sesiSaya.jalur) return
-  void simpanan.invalidateQueries({ queryKey: [sesiSaya.noun, sesiSaya.jalur] })
-}
-
 /** The one cache of the application. Reads are retried only when no answer came; acts never by themselves. */
 export const simpanan: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (galat, bacaan) => periksaSesi(galat, bacaan.queryKey) }),
-  mutationCache: new MutationCache({ onError: (galat) => periksaSesi(galat) }),
   defaultOptions: {
     queries: {
       staleTime: SEGAR_MS,
@@ -46,6 +37,12 @@ export const simpanan: QueryClient = new QueryClient({
     },
     mutations: { retry: false, networkMode: 'always' },
   },
+})
+
+// A refusal "belum masuk" anywhere means the session is gone: the frame is told by asking for the session again.
+dengarTanpaSesi((jalur) => {
+  if (jalur === sesiSaya.jalur) return
+  void simpanan.invalidateQueries({ queryKey: [sesiSaya.noun, sesiSaya.jalur] })
 })
 
 /** Cache key of one read: [noun, path, params, query]; refreshing a noun refreshes all its reads. */

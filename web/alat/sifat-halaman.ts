@@ -2,6 +2,8 @@
 
 /** Set as staticData of a route. */
 export type SifatHalaman = {
+  /** Title of the browser's tab. */
+  judul?: string
   /** Readable without signing in. */
   umum?: boolean
   /** Without frame (sign-in, activation). */

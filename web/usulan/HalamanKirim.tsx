@@ -70,13 +70,10 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
   }
   if (u.cap !== 'DRAF') {
     return (
-      <Maklumat
-        sifat="beres"
-        judul="Usulan ini sudah dikirim"
-        aksi={<TombolTautan ke={`/usulan/${u.id}`}>Lihat usulan</TombolTautan>}
-      >
-        Nomornya {u.nomor}.
-      </Maklumat>
+      <>
+        <KepalaHalaman judul="Usulan ini sudah dikirim" bawah={u.nomor} />
+        <TombolTautan ke={`/usulan/${u.id}`}>Lihat usulan</TombolTautan>
+      </>
     )
   }
   return (

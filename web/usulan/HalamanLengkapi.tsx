@@ -25,13 +25,10 @@ export default function HalamanLengkapi() {
 
 function TidakPerlu({ usulan: u }: { usulan: Usulan }) {
   return (
-    <Maklumat
-      sifat="beres"
-      judul="Tidak ada yang perlu dilengkapi"
-      aksi={<TombolTautan ke={`/usulan/${u.id}`}>Lihat usulan</TombolTautan>}
-    >
-      Usulan ini sekarang di meja {u.pemegang.peran}.
-    </Maklumat>
+    <>
+      <KepalaHalaman judul="Tidak ada yang perlu dilengkapi" bawah={u.layananNama} />
+      <TombolTautan ke={`/usulan/${u.id}`}>Lihat usulan</TombolTautan>
+    </>
   )
 }
 
