@@ -244,7 +244,7 @@ async function siapkan(kota: KotaKecil, jam: JamGeser, jumlah: number): Promise<
       'pegawai',
       'id',
       orang,
-      `'id', s.p, 'nip', '199001012017032' || lpad(s.i::text, 3, '0'), 'nik', lpad(s.i::text, 16, '9')`,
+      `'id', s.p, 'nip', '1990010120' || lpad(s.i::text, 8, '0'), 'nik', lpad(s.i::text, 16, '9')`,
     )
     for (const t of RIWAYAT)
       await salin(db, t, 'pegawai_id', orang, `'id', gen_random_uuid(), 'pegawai_id', s.p`)

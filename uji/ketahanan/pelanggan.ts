@@ -6,6 +6,8 @@ export type Badan = Record<string, unknown> & { sebab?: string; kode?: string }
 export type Jawaban<T> = { status: number; isi: T; ulang: boolean; percobaan: number }
 
 export type Pelanggan = {
+  /** The Cookie header of this person's session. */
+  kuki(): string
   ambil<T>(jalur: string): Promise<T>
   /** Sends until acknowledged; throws on a refusal. */
   kirim<T>(jalur: string, isi: unknown): Promise<Jawaban<T>>
@@ -71,6 +73,7 @@ export async function pelanggan(alamat: string, akun: AkunDemo, saatKirim: SaatK
   if (masuk.isi.keadaan === 'faktor-kedua')
     await kirim('/api/akun/faktor-kedua', { kode: kodeKini(akun.rahasiaTotp ?? '') })
   return {
+    kuki: () => kepala().cookie,
     ambil: async (jalur) => (await mintalah<never>(jalur, {})).isi,
     kirim,
     unggah: (jalur, isi, nama) => {

@@ -1,0 +1,180 @@
+// Daftar: lists and searches of people and cases, ours through the whole server, the yardstick with the same statements and nothing else.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { cariPegawai as kontrakPegawai } from '#kontrak/pegawai.ts'
+import { daftarUsulan as kontrakUsulan } from '#kontrak/usulan.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { hariDari } from '#server/alat/clock.ts'
+import type { Db } from '#server/alat/database.ts'
+import type { Ctx } from '#server/alat/ports.ts'
+import { bacaKetentuan } from '#server/bekal-ketentuan.ts'
+import { cariPegawai } from '#server/pegawai/baca.ts'
+import { lingkupCari } from '#server/pegawai/lihat.ts'
+import { jawabUsulan } from '#server/usulan/jawab.ts'
+import type { AkunDemo } from '../../skrip/peragaan-klien.ts'
+import type { Pelanggan } from '../ketahanan/pelanggan.ts'
+import type { Proses } from '../ketahanan/proses.ts'
+import { beban, type HasilBeban } from './beban.ts'
+import { type Baris, duaAngka } from './laporan.ts'
+import type { Pernyataan } from './polos.ts'
+import { bukaPerekam } from './rekam.ts'
+
+export type Masuk = { orang: Pelanggan; akun: AkunDemo }
+
+const NAMA = [
+  'sri',
+  'wahyu',
+  'dewi',
+  'bambang',
+  'ayu',
+  'rizky',
+  'handayani',
+  'kusuma',
+  'panjaitan',
+  'larasati',
+]
+const halaman = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
+
+/** The addresses of one measurement; each is asked in turn. */
+export const UKURAN: Record<string, string[]> = {
+  'daftar usulan': [
+    ...halaman(10).map((h) => `/api/usulan?tampilan=semua&urut=terbaru&halaman=${h}`),
+    ...halaman(10).map((h) => `/api/usulan?tampilan=antrean&urut=tenggat&halaman=${h}`),
+  ],
+  'cari usulan': NAMA.map((n) => `/api/usulan?tampilan=semua&urut=terbaru&cari=${n}`),
+  'daftar pegawai': halaman(20).map((h) => `/api/pegawai?halaman=${h}`),
+  'cari pegawai': NAMA.map((n) => `/api/pegawai?cari=${n}`),
+}
+
+async function pelakuDari(db: Db, nip: string): Promise<Pelaku> {
+  const hasil = await sql<{ akun: string; id: string; nama: string; pd: string }>`
+    select a.id as akun, p.id, p.nama_lengkap as nama, p.perangkat_daerah_id as pd
+    from akun a join pegawai p on p.id = a.pegawai_id where p.nip = ${nip}`.execute(db)
+  const b = hasil.rows[0]
+  if (!b) throw new Error(`Akun ${nip} tidak ada`)
+  return {
+    jenis: 'orang',
+    akunId: b.akun,
+    pegawaiId: b.id,
+    nama: b.nama,
+    peran: ['asn', 'verifikator'],
+    lingkupLayanan: ['kenaikan-gaji-berkala'],
+    perangkatDaerah: b.pd,
+    jabatan: [],
+  }
+}
+
+/** The statements each address costs, written down while the room's own function runs. */
+async function rekamSemua(alamat: string, nip: string): Promise<Map<string, Pernyataan[]>> {
+  const perekam = bukaPerekam(alamat)
+  const { ketentuan } = bacaKetentuan('kota-contoh')
+  const kini = new Date().toISOString()
+  const hari = hariDari(kini, ketentuan.daerah.zona)
+  let siapa: Pelaku | undefined
+  await perekam.rekam(async (db) => {
+    siapa = await pelakuDari(db, nip)
+  })
+  const pelaku = siapa
+  if (!pelaku) throw new Error('Pelaku tolok tidak terbaca')
+  const usulan = jawabUsulan(ketentuan)
+  const hasil = new Map<string, Pernyataan[]>()
+  for (const jalur of Object.values(UKURAN).flat()) {
+    const url = new URL(jalur, 'http://padu')
+    const minta = Object.fromEntries(url.searchParams)
+    const kerja = async (db: Db) => {
+      if (url.pathname === '/api/pegawai')
+        return cariPegawai(db, kontrakPegawai.query.parse(minta), lingkupCari(pelaku, ketentuan.peran), hari)
+      const ctx = { db, siapa: pelaku, kini, hari, alat: { jobs: {} } } as unknown as Ctx
+      const query = kontrakUsulan.query.parse(minta)
+      return usulan.daftar(ctx, { query, params: {}, isi: {} } as never)
+    }
+    hasil.set(jalur, await perekam.rekam(kerja))
+  }
+  await perekam.tutup()
+  return hasil
+}
+
+/** The bare server on its own process; returns its address and how to end it. */
+export async function hidupkanPolos(
+  isi: unknown,
+  databaseUrl: string,
+): Promise<{ alamat: string; tutup: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'padu-polos-'))
+  const berkas = join(folder, 'pernyataan.json')
+  writeFileSync(berkas, JSON.stringify(isi))
+  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const argumen = [join(import.meta.dirname, 'polos.ts'), berkas, databaseUrl, String(port)]
+  const anak: ChildProcess = spawn(process.execPath, argumen, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const alamat = `http://127.0.0.1:${port}`
+  for (let i = 0; i < 300; i += 1) {
+    if (
+      await fetch(`${alamat}/siap`).then(
+        () => true,
+        () => false,
+      )
+    )
+      break
+    await new Promise((r) => setTimeout(r, 50))
+  }
+  return {
+    alamat,
+    tutup: () => {
+      anak.kill('SIGTERM')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function baris(nama: string, koneksi: number, kita: HasilBeban, polos: HasilBeban): Baris[] {
+  const nisbah = duaAngka(kita.perDetik / polos.perDetik)
+  const cepat: Baris = {
+    ukuran: `${nama}, ${koneksi} koneksi (per detik)`,
+    kita: kita.perDetik,
+    patokan: polos.perDetik,
+    nisbah,
+    target: 'nisbah >= 0.4',
+    lulus: nisbah >= 0.4 && kita.galat === 0,
+    rincian: { kita, polos },
+  }
+  const p95: Baris = {
+    ukuran: `${nama}, ${koneksi} koneksi: p95 (ms)`,
+    kita: kita.p95,
+    patokan: polos.p95,
+    ...(koneksi === 8 ? { target: '<= 50', lulus: kita.p95 <= 50 } : {}),
+  }
+  return [cepat, p95]
+}
+
+/** Every list at 8 and 32 connections, ours and bare one after the other. */
+export async function tolokDaftar(o: {
+  proses: Proses
+  verifikator: Masuk
+  detik: number
+}): Promise<Baris[]> {
+  const { proses, verifikator, detik } = o
+  const databaseUrl = proses.databaseUrl ?? ''
+  const pernyataan = await rekamSemua(databaseUrl, verifikator.akun.nip)
+  const semua = Object.values(UKURAN).flat()
+  const polos = await hidupkanPolos(
+    semua.map((j) => pernyataan.get(j) ?? []),
+    databaseUrl,
+  )
+  const kuki = verifikator.orang.kuki()
+  const hasil: Baris[] = []
+  try {
+    for (const [nama, jalur] of Object.entries(UKURAN))
+      for (const koneksi of [8, 32]) {
+        const jalurPolos = jalur.map((j) => `/${semua.indexOf(j)}`)
+        const b = await beban({ alamat: polos.alamat, jalur: jalurPolos, koneksi, detik })
+        const a = await beban({ alamat: proses.alamat, jalur, koneksi, detik, kuki })
+        process.stderr.write(`${nama} ${koneksi}: ${JSON.stringify({ kita: a, polos: b })}\n`)
+        hasil.push(...baris(nama, koneksi, a, b))
+      }
+  } finally {
+    polos.tutup()
+  }
+  return hasil
+}

@@ -1,0 +1,27 @@
+// Polos: the yardstick: bare Fastify that runs the very statements of the real lists and sends the rows, with nothing around them.
+// Its parent gives the statements by a file: [[{ teks, nilai }]], one list of statements per request.
+import { readFileSync } from 'node:fs'
+import fastify from 'fastify'
+import pg from 'pg'
+
+export type Pernyataan = { teks: string; nilai: unknown[] }
+
+const [berkas, alamat, port] = process.argv.slice(2)
+if (!berkas || !alamat || !port) throw new Error('polos.ts <berkas> <DATABASE_URL> <port>')
+const permintaan = JSON.parse(readFileSync(berkas, 'utf8')) as Pernyataan[][]
+const kolam = new pg.Pool({ connectionString: alamat, max: 10, options: '-c timezone=UTC' })
+const nama = new Map<string, string>()
+const namaDari = (teks: string): string => {
+  const ada = nama.get(teks) ?? `p${nama.size}`
+  nama.set(teks, ada)
+  return ada
+}
+const app = fastify()
+app.get<{ Params: { ke: string } }>('/:ke', async (req) => {
+  const isi: unknown[] = []
+  for (const { teks, nilai } of permintaan[Number(req.params.ke)] ?? [])
+    isi.push((await kolam.query({ name: namaDari(teks), text: teks, values: nilai })).rows)
+  return isi
+})
+await app.listen({ port: Number(port), host: '127.0.0.1' })
+process.on('SIGTERM', () => process.exit(0))
