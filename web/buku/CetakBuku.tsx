@@ -1,11 +1,8 @@
 // Cetak buku: lembar demi lembar A4 mendatar, dengan pindahan, jumlah, pencetak, dan tempat tanda tangan.
 import { tanggalPanjang, waktuPanjang } from '../alat/format.ts'
 import { useDaerah, useHari, useSesiPasti } from '../alat/sesi.tsx'
-import { type IsiBuku, lembarBuku } from './sel.ts'
+import { denganNomorRingkas, type IsiBuku, lebarKolom, lembarBuku, type PolaNomor, polaNomor } from './sel.ts'
 import { TabelBuku } from './TabelBuku.tsx'
-
-/** Rows on one sheet of A4 landscape at 9.4 mm, with head, carried totals and a possible second line. */
-export const BARIS_PER_LEMBAR = 13
 
 type Sifat = {
   isi: IsiBuku
@@ -40,7 +37,7 @@ function KepalaLembar({ isi, masa, ke, dari }: { isi: IsiBuku; masa: string; ke:
   )
 }
 
-function Penutup({ pada }: { pada: string }) {
+function Penutup({ pada, pola }: { pada: string; pola: PolaNomor | null }) {
   const sesi = useSesiPasti()
   const daerah = useDaerah()
   const { zona, hari } = useHari()
@@ -48,8 +45,9 @@ function Penutup({ pada }: { pada: string }) {
   return (
     <div className="lembar-buku__penutup">
       <p>
-        Baris yang dicoret batal dan tidak dihitung. Dicetak {waktuPanjang(pada, zona)} oleh {sesi.nama} dari register
-        elektronik Padu.
+        Baris yang dicoret batal dan tidak dihitung.{' '}
+        {pola && `Nomor surat lengkap: ${pola.awal}(nomor)${pola.akhir}. `}Dicetak {waktuPanjang(pada, zona)}{' '}
+        oleh {sesi.nama} dari register elektronik Padu.
       </p>
       <p>
         {tempat}, {tanggalPanjang(hari)}
@@ -66,7 +64,8 @@ function Penutup({ pada }: { pada: string }) {
 /** Only on paper; the screen shows the same rows page by page. */
 export function CetakBuku({ isi, masa, pada }: Sifat) {
   const { kolom, nama } = isi.buku
-  const lembar = lembarBuku(isi.baris, kolom, BARIS_PER_LEMBAR)
+  const pola = polaNomor(isi.baris)
+  const lembar = lembarBuku(denganNomorRingkas(isi.baris, pola), kolom)
   return (
     <div className="cetak-register hanya-cetak">
       {lembar.map((l, i) => {
@@ -78,11 +77,12 @@ export function CetakBuku({ isi, masa, pada }: Sifat) {
             <TabelBuku
               judul={`${nama}, halaman ${i + 1}`}
               kolom={kolom}
+              lebar={lebarKolom(kolom)}
               baris={l.baris}
               atas={i === 0 ? undefined : { kata: `Pindahan dari halaman ${i}`, jumlah: l.pindahan }}
               bawah={[{ kata, jumlah: l.sampai }]}
             />
-            {akhir && <Penutup pada={pada} />}
+            {akhir && <Penutup pada={pada} pola={pola} />}
           </section>
         )
       })}

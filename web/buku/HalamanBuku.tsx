@@ -2,23 +2,24 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
 import { bacaBuku, daftarBuku } from '#kontrak/buku.ts'
+import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
 import { angka } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
 import { useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { useGulirTab } from '../pola/gulir-tab.ts'
 import { IsianCari } from '../pola/IsianCari.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { jumlahHalaman, Penghalaman } from '../pola/Penghalaman.tsx'
-import { useGulirTab } from '../pola/gulir-tab.ts'
 import { usePintas } from '../pola/pintas.ts'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { CetakBuku } from './CetakBuku.tsx'
-import type { IsiBuku } from './sel.ts'
+import { denganNamaSingkat, denganNomorRingkas, type IsiBuku, polaNomor } from './sel.ts'
 import { TabelBuku } from './TabelBuku.tsx'
 import '../gaya/meja-daftar.css'
 import '../gaya/meja-buku.css'
@@ -27,7 +28,8 @@ const rute = getRouteApi('/buku')
 const UKURAN = 20
 /** Most rows printed in one go: the largest page the register gives. */
 const CETAK_PALING = 200
-const NAMA_BULAN = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split('|')
+const NAMA_BULAN =
+  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split('|')
 const kataBulan = (b: string): string => `${NAMA_BULAN[Number(b.slice(5)) - 1] ?? b} ${b.slice(0, 4)}`
 
 type Saring = ReturnType<typeof rute.useSearch>
@@ -58,7 +60,12 @@ function useCetak(kode: string, query: object & { tahun: number }, jumlah: numbe
   }
 }
 
-function Alat({ saring, tahun, buku, ubah }: {
+function Alat({
+  saring,
+  tahun,
+  buku,
+  ubah,
+}: {
   saring: Saring
   tahun: number
   buku: { kode: string; nama: string }[]
@@ -69,7 +76,11 @@ function Alat({ saring, tahun, buku, ubah }: {
       {buku.length > 1 && (
         <label>
           <span>Buku</span>
-          <select className="masukan" value={saring.kode ?? ''} onChange={(e) => ubah({ kode: e.target.value })}>
+          <select
+            className="masukan"
+            value={saring.kode ?? ''}
+            onChange={(e) => ubah({ kode: e.target.value })}
+          >
             {buku.map((b) => (
               <option key={b.kode} value={b.kode}>
                 {b.nama}
@@ -93,7 +104,12 @@ function Alat({ saring, tahun, buku, ubah }: {
         </select>
       </label>
       <div className="alat-daftar__cari">
-        <IsianCari label="Cari dalam buku" petunjuk="Nama, NIP, atau nomor surat" nilai={saring.cari} onCari={(cari) => ubah({ cari })} />
+        <IsianCari
+          label="Cari dalam buku"
+          petunjuk="Nama, NIP, atau nomor surat"
+          nilai={saring.cari}
+          onCari={(cari) => ubah({ cari })}
+        />
       </div>
     </div>
   )
@@ -103,10 +119,22 @@ function bawah(isi: IsiBuku) {
   const dihitung = isi.baris.filter((b) => !b.batal).length
   const lama = isi.jumlahSeluruh['gaji-lama']
   const baru = isi.jumlahSeluruh['gaji-baru']
-  const selisih = lama === undefined || baru === undefined ? undefined : `selisih ${angka(baru - lama)} sebulan`
+  const selisih =
+    lama === undefined || baru === undefined ? undefined : `selisih ${angka(baru - lama)} sebulan`
   const halaman = { kata: `Jumlah halaman ini, ${dihitung} pegawai`, jumlah: isi.jumlahHalaman }
-  const seluruh = { kata: `Jumlah seluruhnya, ${isi.jumlah} baris`, jumlah: isi.jumlahSeluruh, akhir: selisih }
+  const seluruh = {
+    kata: `Jumlah seluruhnya, ${isi.jumlah} baris`,
+    jumlah: isi.jumlahSeluruh,
+    akhir: selisih,
+  }
   return isi.jumlah > isi.baris.length ? [halaman, seluruh] : [seluruh]
+}
+
+/** Offices by their short names, as dense tables write them. */
+function useRingkas(): (isi: IsiBuku) => IsiBuku {
+  const unit = useBaca(daftarPerangkatDaerah, {}).data?.baris ?? []
+  const singkat = new Map(unit.map((u) => [u.nama, u.namaSingkat]))
+  return (isi) => ({ ...isi, baris: denganNamaSingkat(isi.baris, singkat) })
 }
 
 /** The register as an open book. */
@@ -119,12 +147,19 @@ export default function HalamanBuku(): ReactElement {
   const tahun = saring.tahun ?? Number(hari.slice(0, 4)) + 1
   const { kode: _, ...sisa } = saring
   const query = { ukuran: UKURAN, ...sisa, tahun }
-  const { data, error, refetch } = useBaca(bacaBuku, { params: { kode }, query }, { pertahankan: true, aktif: kode !== '' })
+  const {
+    data: mentah,
+    error,
+    refetch,
+  } = useBaca(bacaBuku, { params: { kode }, query }, { pertahankan: true, aktif: kode !== '' })
+  const ringkas = useRingkas()
+  const data = mentah && ringkas(mentah)
   const cetak = useCetak(kode, query, data?.jumlah ?? 0)
   const ubah = (u: Saring) =>
     void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
   useGulirTab(saring.bulan ?? '')
   usePintas({ c: () => !cetak.terlalu && cetak.mulai() })
+  const pola = polaNomor(data?.baris ?? [])
   const tab = [
     { bulan: undefined, nama: `Tahun ${tahun}`, jumlah: undefined },
     ...(data?.bulanAda ?? []).map((b) => ({ ...b, nama: kataBulan(b.bulan) })),
@@ -140,7 +175,13 @@ export default function HalamanBuku(): ReactElement {
           atas={`Buku ${data.buku.nomor}`}
           polos
           kanan={
-            <Tombol ikon="cetak" pintas="C" disabled={cetak.terlalu} sedang={cetak.sedang && 'Menyusun…'} onClick={cetak.mulai}>
+            <Tombol
+              ikon="cetak"
+              pintas="C"
+              disabled={cetak.terlalu}
+              sedang={cetak.sedang && 'Menyusun…'}
+              onClick={cetak.mulai}
+            >
               Cetak buku
             </Tombol>
           }
@@ -163,22 +204,32 @@ export default function HalamanBuku(): ReactElement {
         />
         {data.baris.length === 0 ? (
           <KeadaanKosong judul={`Belum ada catatan: ${masa.toLowerCase()}`}>
-            Baris buku tertulis sendiri ketika surat ditandatangani. Pilih tahun atau bulan lain, atau hapus pencarian.
+            Baris buku tertulis sendiri ketika surat ditandatangani. Pilih tahun atau bulan lain, atau hapus
+            pencarian.
           </KeadaanKosong>
         ) : (
           <div className="tabel__gulung">
-            <TabelBuku judul={data.buku.nama} kolom={data.buku.kolom} baris={data.baris} bawah={bawah(data)} bertaut />
+            <TabelBuku
+              judul={data.buku.nama}
+              kolom={data.buku.kolom}
+              baris={denganNomorRingkas(data.baris, pola)}
+              bawah={bawah(data)}
+              bertaut
+            />
           </div>
         )}
         <p className="kunci">
           <span>
-            Halaman {data.halaman} dari {jumlahHalaman(data.jumlah, data.ukuran)}. Baris batal tetap tercatat dan tidak
-            dihitung.
+            Halaman {data.halaman} dari {jumlahHalaman(data.jumlah, data.ukuran)}. Baris batal tetap tercatat
+            dan tidak dihitung.{pola && ` Nomor surat: ${pola.awal}…${pola.akhir}.`}
           </span>
         </p>
-        <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+        <Penghalaman
+          {...data}
+          onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
+        />
       </div>
-      {cetak.isi && <CetakBuku isi={cetak.isi} masa={masa} pada={cetak.pada} />}
+      {cetak.isi && <CetakBuku isi={ringkas(cetak.isi)} masa={masa} pada={cetak.pada} />}
     </>
   )
 }

@@ -13,6 +13,8 @@ type Sifat = {
   baris: readonly BarisBuku[]
   atas?: BarisJumlah | undefined
   bawah: readonly BarisJumlah[]
+  /** Shares of the width in percent, for paper. */
+  lebar?: readonly number[]
   /** Links to the case; left out on paper. */
   bertaut?: boolean
 }
@@ -56,11 +58,18 @@ function Sel({ kolom, baris, taut }: { kolom: KolomBuku; baris: BarisBuku; taut:
 }
 
 /** The ruled book. The first column is its row number behind the red margin. */
-export function TabelBuku({ judul, kolom, baris, atas, bawah, bertaut }: Sifat) {
+export function TabelBuku({ judul, kolom, baris, atas, bawah, lebar, bertaut }: Sifat) {
   const isi = kolom.slice(1)
   return (
     <table className="tbl tbl--padat tbl--buku">
       <caption className="sr">{judul}</caption>
+      {lebar && (
+        <colgroup>
+          {kolom.map((k, i) => (
+            <col key={k.kode} style={{ width: `${lebar[i]}%` }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           <th className="m">{kolom[0]?.nama ?? 'No.'}</th>

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { type BarisBuku, isiSel, jumlahkan, type KolomBuku, lembarBuku } from './sel.ts'
+import {
+  type BarisBuku,
+  denganNamaSingkat,
+  denganNomorRingkas,
+  isiSel,
+  jumlahkan,
+  type KolomBuku,
+  lembarBuku,
+  polaNomor,
+} from './sel.ts'
 
 const kolom: KolomBuku[] = [
   { kode: 'nama', nama: 'Nama', tipe: 'teks', dijumlah: false },
@@ -26,10 +35,37 @@ test('baris batal tidak dihitung', () => {
 })
 
 test('pindahan tiap lembar sama dengan jumlah lembar sebelumnya, dan lembar terakhir memuat seluruhnya', () => {
-  const semua = Array.from({ length: 7 }, (_, i) => baris(i + 1, 100, i === 2))
-  const lembar = lembarBuku(semua, kolom, 3)
-  expect(lembar.map((l) => l.baris.length)).toEqual([3, 3, 1])
-  expect(lembar.map((l) => l.pindahan.gaji)).toEqual([0, 200, 500])
+  const semua = Array.from({ length: 40 }, (_, i) => baris(i + 1, 100, i === 2))
+  const lembar = lembarBuku(semua, kolom)
+  expect(lembar.length).toBeGreaterThan(2)
+  expect(lembar.flatMap((l) => l.baris)).toEqual(semua)
+  lembar.slice(1).forEach((l, i) => {
+    expect(l.pindahan).toEqual(lembar[i]?.sampai)
+  })
   expect(lembar.at(-1)?.sampai).toEqual(jumlahkan(semua, kolom))
-  expect(lembarBuku([], kolom, 3)).toHaveLength(1)
+  expect(lembarBuku([], kolom)).toHaveLength(1)
+})
+
+test('lembar berisi nama panjang memuat lebih sedikit baris', () => {
+  const panjang = (b: BarisBuku) => ({ ...b, sel: { ...b.sel, nama: 'Nama yang sangat panjang '.repeat(9) } })
+  const semua = Array.from({ length: 80 }, (_, i) => baris(i + 1, 1))
+  expect(lembarBuku(semua.map(panjang), kolom).length).toBeGreaterThan(lembarBuku(semua, kolom).length)
+})
+
+test('nomor surat diringkas hanya bila seluruhnya sepola', () => {
+  const surat = (nomor: string | null) => ({ ...baris(1, 1), sel: { 'nomor-surat': nomor } })
+  const pola = polaNomor([surat('800.1/7/BKPSDM/2026'), surat(null), surat('800.1/12/BKPSDM/2026')])
+  expect(pola).toEqual({ awal: '800.1/', akhir: '/BKPSDM/2026' })
+  expect(
+    denganNomorRingkas([surat('800.1/12/BKPSDM/2026'), surat(null)], pola).map((b) => b.sel['nomor-surat']),
+  ).toEqual(['12', null])
+  expect(polaNomor([surat('800.1/7/BKPSDM/2026'), surat('800.1/7/BKPSDM/2025')])).toBeNull()
+})
+
+test('unit kerja memakai nama singkat resmi bila dikenal', () => {
+  const isi = denganNamaSingkat(
+    [{ ...baris(1, 1), sel: { 'unit-kerja': 'Dinas Kesehatan' } }],
+    new Map([['Dinas Kesehatan', 'Dinkes']]),
+  )
+  expect(isi[0]?.sel['unit-kerja']).toBe('Dinkes')
 })

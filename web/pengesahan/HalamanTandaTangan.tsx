@@ -77,7 +77,9 @@ const kolom = (hari: string): KolomTabel<BarisUsulan>[] => [
 /** Letters that wait for this signer: products first, then refusal letters (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
 function useMenunggu() {
   const antrean = useBaca(daftarUsulan, { query: { tampilan: 'antrean', ukuran: PALING_BANYAK } })
-  const tolak = useBaca(daftarUsulan, { query: { tampilan: 'semua', tahap: 'ditolak', ukuran: PALING_BANYAK } })
+  const tolak = useBaca(daftarUsulan, {
+    query: { tampilan: 'semua', tahap: 'ditolak', ukuran: PALING_BANYAK },
+  })
   const produk = antrean.data?.baris.filter((u) => u.tahap === 'penandatanganan') ?? []
   return {
     siap: antrean.data !== undefined,
@@ -106,7 +108,9 @@ function Menunggu() {
   return (
     <>
       <KepalaHalaman
-        judul={m.baris.length > 0 ? `${m.baris.length} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'}
+        judul={
+          m.baris.length > 0 ? `${m.baris.length} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'
+        }
         bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
       />
       <GalatPermintaan galat={m.galat} untuk="bacaan" onUlang={m.ulang} />
@@ -126,7 +130,9 @@ function Menunggu() {
               kunci={(u) => u.id}
               sebutan={(u) => u.pemohon.nama}
               terpilih={terpilih}
-              onPilih={(pilih) => setUbahan(Object.fromEntries(m.baris.map((u) => [u.id, pilih.includes(u.id)])))}
+              onPilih={(pilih) =>
+                setUbahan(Object.fromEntries(m.baris.map((u) => [u.id, pilih.includes(u.id)])))
+              }
               ringkasPilihan="dari tumpukan ini"
             />
             <div className="tutup-atas">

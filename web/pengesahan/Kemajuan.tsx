@@ -48,7 +48,8 @@ function useSisa(t: Tumpukan | undefined): string | undefined {
     }
     mulai.current ??= { jadi: selesai, saat: performance.now() }
     const detik = sisaDetik(mulai.current.jadi, selesai, sisa, performance.now() - mulai.current.saat)
-    if (detik !== null) setKata(detik < 60 ? `sekitar ${detik} detik lagi` : `sekitar ${Math.ceil(detik / 60)} menit lagi`)
+    if (detik !== null)
+      setKata(detik < 60 ? `sekitar ${detik} detik lagi` : `sekitar ${Math.ceil(detik / 60)} menit lagi`)
   }, [jalan, selesai, sisa])
   return kata
 }
@@ -136,7 +137,11 @@ function Gagal({ t }: { t: Tumpukan }) {
 export function Kemajuan({ id }: { id: string }) {
   const { zona } = useHari()
   const [jalan, setJalan] = useState(true)
-  const { data: t, error, refetch } = useBaca(bacaPenandatanganan, { params: { id } }, { setiapMs: jalan && SETIAP_MS })
+  const {
+    data: t,
+    error,
+    refetch,
+  } = useBaca(bacaPenandatanganan, { params: { id } }, { setiapMs: jalan && SETIAP_MS })
   const berjalan = t === undefined || t.keadaan === 'berjalan'
   useEffect(() => setJalan(berjalan), [berjalan])
   const sisa = useSisa(t)
@@ -165,8 +170,8 @@ export function Kemajuan({ id }: { id: string }) {
           <p className="kemajuan__catat">
             <Ikon nama="kunci" />
             <span>
-              Disahkan dengan frasa sandi pada pukul {setempat(t.dibuatPada, zona).jam}. Boleh menutup halaman ini;
-              penandatanganan berlanjut dan tidak mengulang surat yang sudah selesai.
+              Disahkan dengan frasa sandi pada pukul {setempat(t.dibuatPada, zona).jam}. Boleh menutup halaman
+              ini; penandatanganan berlanjut dan tidak mengulang surat yang sudah selesai.
             </span>
           </p>
         </div>

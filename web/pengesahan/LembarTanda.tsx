@@ -29,8 +29,8 @@ function TandaBasah({ u, sedang, lakukan }: { u: Usulan; sedang: boolean; lakuka
     <section className="panel-terbit">
       <Bagian judul="Tanda tangan basah" />
       <p className="baca kecil">
-        Tandatangani lembar cetak ({u.moda.kertas}), pindai, lalu unggah di sini. Nomor surat adalah nomor pada lembar
-        itu{u.naskah?.nomor && `: ${u.naskah.nomor}`}.
+        Tandatangani lembar cetak ({u.moda.kertas}), pindai, lalu unggah di sini. Nomor surat adalah nomor
+        pada lembar itu{u.naskah?.nomor && `: ${u.naskah.nomor}`}.
       </p>
       {bolehCetak && (
         <TombolTautan ikon="cetak" ke={alamat(cetakNaskah, { params: { id: u.id } })} target="_blank">
@@ -76,7 +76,10 @@ export function LembarTanda({ id, onSelesai }: { id: string; onSelesai: () => vo
     setKembali(false)
     kabarkan({
       sifat: 'beres',
-      judul: kode === 'kembalikan' ? `${baru.nomor} dikembalikan ke verifikasi` : `${baru.nomor} tercatat ditandatangani`,
+      judul:
+        kode === 'kembalikan'
+          ? `${baru.nomor} dikembalikan ke verifikasi`
+          : `${baru.nomor} tercatat ditandatangani`,
     })
     onSelesai()
   })

@@ -31,11 +31,23 @@ export function SandiTanda({ kata, sedang, galat, mati, onKirim }: Sifat) {
         petunjuk="Dipakai sekali untuk tumpukan ini, tidak disimpan."
         autoComplete="off"
         value={sandi}
-        galat={salah ? `${salah.sebab} ${salah.saran}` : coba && sandi === '' ? 'Isi frasa sandi sertifikat.' : undefined}
+        galat={
+          salah
+            ? `${salah.sebab} ${salah.saran}`
+            : coba && sandi === ''
+              ? 'Isi frasa sandi sertifikat.'
+              : undefined
+        }
         onChange={(e) => setSandi(e.target.value)}
       />
       {!salah && <GalatPermintaan galat={galat} />}
-      <Tombol type="submit" ragam="utama" ikon="pena" disabled={mati} sedang={sedang && 'Membuka sertifikat…'}>
+      <Tombol
+        type="submit"
+        ragam="utama"
+        ikon="pena"
+        disabled={mati}
+        sedang={sedang && 'Membuka sertifikat…'}
+      >
         {kata}
       </Tombol>
     </form>

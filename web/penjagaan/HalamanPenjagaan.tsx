@@ -3,16 +3,16 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import type { z } from 'zod'
 import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
-import { bulanPenjagaan, buatRombongan, daftarPenjagaan } from '#kontrak/penjagaan.ts'
+import { buatRombongan, bulanPenjagaan, daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { rupiah } from '../alat/format.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
 import { useHak, useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { useGulirTab } from '../pola/gulir-tab.ts'
 import { IsianCari } from '../pola/IsianCari.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
-import { useGulirTab } from '../pola/gulir-tab.ts'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
@@ -26,11 +26,23 @@ const rute = getRouteApi('/penjagaan')
 /** The watch list of the first service; others will come with their services. */
 const KODE_BAWAAN = 'kgb'
 const UKURAN = 50
+/** Desks of BKPSDM see every unit; a unit's officer only his own. */
+const HAK_BKPSDM = ['usulan.terima', 'audit.baca', 'buku.cetak'] as const
 
 type Saring = ReturnType<typeof rute.useSearch>
 type Ubah = (ubah: Saring) => void
 
-function Alat({ saring, tahun, ubah, unitSendiri }: { saring: Saring; tahun: number; ubah: Ubah; unitSendiri: boolean }) {
+function Alat({
+  saring,
+  tahun,
+  ubah,
+  unitSendiri,
+}: {
+  saring: Saring
+  tahun: number
+  ubah: Ubah
+  unitSendiri: boolean
+}) {
   const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
   return (
     <div className="alat-daftar">
@@ -77,7 +89,17 @@ function Alat({ saring, tahun, ubah, unitSendiri }: { saring: Saring; tahun: num
   )
 }
 
-function TabBulan({ saring, kode, bulan, tahun }: { saring: Saring; kode: string; bulan: string; tahun: number }) {
+function TabBulan({
+  saring,
+  kode,
+  bulan,
+  tahun,
+}: {
+  saring: Saring
+  kode: string
+  bulan: string
+  tahun: number
+}) {
   const { data } = useBaca(bulanPenjagaan, {
     params: { kode },
     query: { tahun, perangkatDaerah: saring.perangkatDaerah },
@@ -103,7 +125,8 @@ export default function HalamanPenjagaan(): ReactElement {
   const { hari } = useHari()
   const bolehUsul = useHak('rombongan.buat')
   const bolehProfil = useHak('pegawai.baca')
-  const unitSendiri = bolehUsul && !useHakBkpsdm()
+  const bkpsdm = useHak(...HAK_BKPSDM)
+  const unitSendiri = bolehUsul && !bkpsdm
   const [pilih, setPilih] = useState<string[]>([])
   const [hasil, setHasil] = useState<z.output<typeof buatRombongan.jawab> | null>(null)
   const kode = saring.kode ?? KODE_BAWAAN
@@ -139,7 +162,9 @@ export default function HalamanPenjagaan(): ReactElement {
       <KepalaHalaman
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
         atas="Penjagaan Kenaikan Gaji Berkala"
-        bawah={r && `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat. Kenaikan ${rupiah(r.selisihGaji)} sebulan.`}
+        bawah={
+          r && `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat. Kenaikan ${rupiah(r.selisihGaji)} sebulan.`
+        }
         polos
       />
       <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} unitSendiri={unitSendiri} />
@@ -156,9 +181,17 @@ export default function HalamanPenjagaan(): ReactElement {
           sebutan={(b) => b.nama}
           mulai={(data.halaman - 1) * data.ukuran + 1}
           terpilih={pilih}
-          onPilih={bolehUsul && data.baris.length > 0 ? (baru) => setPilih(baru.filter((id) => dapat.has(id))) : undefined}
+          onPilih={
+            bolehUsul && data.baris.length > 0
+              ? (baru) => setPilih(baru.filter((id) => dapat.has(id)))
+              : undefined
+          }
           ringkasPilihan={usul.isPending ? 'sedang diusulkan…' : 'diusulkan untuk bulan ini'}
-          tindakan={bolehUsul ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: usulkan }] : []}
+          tindakan={
+            bolehUsul
+              ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: usulkan }]
+              : []
+          }
           kosong={
             <KeadaanKosong judul={`Tidak ada yang jatuh tempo ${namaBulan(bulan, true)}`}>
               {saring.cari || saring.perangkatDaerah
@@ -168,11 +201,13 @@ export default function HalamanPenjagaan(): ReactElement {
           }
         />
       )}
-      {data && <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />}
+      {data && (
+        <Penghalaman
+          {...data}
+          onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
+        />
+      )}
       <HasilRombongan hasil={hasil} onTutup={() => setHasil(null)} />
     </>
   )
 }
-
-/** Desks of BKPSDM see every unit; a unit's officer only his own. */
-const useHakBkpsdm = (): boolean => useHak('usulan.terima', 'audit.baca', 'buku.cetak')

@@ -10,7 +10,9 @@ type Hasil = z.output<typeof buatRombongan.jawab>
 
 /** Those left out first: they need somebody. */
 export function HasilRombongan({ hasil, onTutup }: { hasil: Hasil | null; onTutup: () => void }) {
-  const urut = [...(hasil?.hasil ?? [])].sort((a, b) => Number(a.usulanId !== null) - Number(b.usulanId !== null))
+  const urut = [...(hasil?.hasil ?? [])].sort(
+    (a, b) => Number(a.usulanId !== null) - Number(b.usulanId !== null),
+  )
   return (
     <Dialog
       buka={hasil !== null}
@@ -27,7 +29,9 @@ export function HasilRombongan({ hasil, onTutup }: { hasil: Hasil | null; onTutu
         {urut.map((h) => (
           <li key={h.pegawaiId}>
             {h.usulanId ? <Tautan ke={`/usulan/${h.usulanId}`}>{h.nama}</Tautan> : <b>{h.nama}</b>}
-            <Kata sifat={h.usulanId ? 'selesai' : 'perlu'}>{h.usulanId ? (h.nomor ?? 'Draf') : 'Dilewati'}</Kata>
+            <Kata sifat={h.usulanId ? 'selesai' : 'perlu'}>
+              {h.usulanId ? (h.nomor ?? 'Draf') : 'Dilewati'}
+            </Kata>
             {h.alasan && (
               <small>
                 {h.alasan}

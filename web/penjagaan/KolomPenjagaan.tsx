@@ -60,7 +60,9 @@ export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<Bari
       id: 'mkg',
       judul: 'Masa kerja',
       lebar: '6rem',
-      isi: (b) => <span className="angka nowrap">{b.mkgBulan === null ? '–' : masaKerjaRingkas(b.mkgBulan)}</span>,
+      isi: (b) => (
+        <span className="angka nowrap">{b.mkgBulan === null ? '–' : masaKerjaRingkas(b.mkgBulan)}</span>
+      ),
     },
     {
       id: 'gaji',
@@ -74,7 +76,12 @@ export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<Bari
         </>
       ),
     },
-    { id: 'tmt', judul: 'TMT', lebar: '6rem', isi: (b) => <span className="angka">{tanggalKolom(b.tmt)}</span> },
+    {
+      id: 'tmt',
+      judul: 'TMT',
+      lebar: '6rem',
+      isi: (b) => <span className="angka">{tanggalKolom(b.tmt)}</span>,
+    },
     {
       id: 'batas',
       judul: 'Diusulkan',

@@ -8,7 +8,13 @@ test('bulan yang diusulkan sekarang tiga bulan ke depan, juga melewati tahun', (
 })
 
 test('batas mengusul dikatakan dalam kata', () => {
-  expect(kataBatas('2026-12-01', '2026-11-22', false)).toEqual({ kata: 's.d. 1 Desember 2026', sifat: 'nanti' })
+  expect(kataBatas('2026-12-01', '2026-11-22', false)).toEqual({
+    kata: 's.d. 1 Desember 2026',
+    sifat: 'nanti',
+  })
   expect(kataBatas('2026-11-22', '2026-11-22', false).kata).toBe('hari ini')
-  expect(kataBatas('2026-11-01', '2026-11-22', true)).toEqual({ kata: 'lewat sejak 1 November 2026', sifat: 'lewat' })
+  expect(kataBatas('2026-11-01', '2026-11-22', true)).toEqual({
+    kata: 'lewat sejak 1 November 2026',
+    sifat: 'lewat',
+  })
 })

@@ -1,7 +1,9 @@
 // Bulan: nama bulan untuk tab, dan batas mengusul dalam kata.
 import { selisihHari, tanggalPanjang } from '../alat/format.ts'
 
-const NAMA = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split('|')
+const NAMA = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split(
+  '|',
+)
 
 /** '2027-03' as "Maret", with the year when asked. */
 export function namaBulan(bulan: string, denganTahun = false): string {
@@ -16,7 +18,11 @@ export function bulanAwal(hari: string): string {
 }
 
 /** How much time is left to propose, in words. */
-export function kataBatas(batas: string, hari: string, terlambat: boolean): { kata: string; sifat: 'lewat' | 'hari-ini' | 'nanti' } {
+export function kataBatas(
+  batas: string,
+  hari: string,
+  terlambat: boolean,
+): { kata: string; sifat: 'lewat' | 'hari-ini' | 'nanti' } {
   const sisa = selisihHari(hari, batas)
   if (sisa < 0 || terlambat) return { kata: `lewat sejak ${tanggalPanjang(batas)}`, sifat: 'lewat' }
   if (sisa === 0) return { kata: 'hari ini', sifat: 'hari-ini' }

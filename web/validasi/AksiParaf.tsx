@@ -20,7 +20,9 @@ function ParafBasah({ u, onParaf, sedang }: { u: Usulan; sedang: boolean; onPara
   return (
     <section className="panel-terbit" aria-label="Paraf basah">
       <p className="tebal">Paraf basah</p>
-      <p className="baca kecil">SOP layanan ini meminta paraf pada lembar cetak. Isi tanggalnya, lalu unggah pindaian.</p>
+      <p className="baca kecil">
+        SOP layanan ini meminta paraf pada lembar cetak. Isi tanggalnya, lalu unggah pindaian.
+      </p>
       <div className="isian-deret tutup-atas">
         <IsianTeks
           label="Tanggal paraf"
