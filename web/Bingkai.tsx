@@ -1,12 +1,5 @@
 // Bingkai: kerangka di sekeliling tiap halaman, penjaga pintu masuk, peringatan sesi, dan pita luring.
-import {
-  type ErrorComponentProps,
-  Navigate,
-  Outlet,
-  useLocation,
-  useMatches,
-  useRouter,
-} from '@tanstack/react-router'
+import { type ErrorComponentProps, Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router'
 import {
   type ComponentProps,
   lazy,
@@ -15,6 +8,7 @@ import {
   Suspense,
   useEffect,
   useRef,
+  useState,
 } from 'react'
 import { keluar } from '#kontrak/akun.ts'
 import { daftarPemberitahuan } from '#kontrak/pemberitahuan.ts'
@@ -128,7 +122,18 @@ function Isi() {
       </Umum>
     )
   }
-  return <Navigate to="/masuk" search={pathname === '/' ? {} : { lanjut: href }} replace />
+  return <KeMasuk lanjut={pathname === '/' ? '' : href} />
+}
+
+/** Sends whoever is not signed in to the sign-in page, once, and remembers where they were going. */
+function KeMasuk({ lanjut }: { lanjut: string }) {
+  const { history } = useRouter()
+  // The address already changes while this page still stands: where they were going is what it was at first.
+  const [tujuan] = useState(lanjut)
+  useEffect(() => {
+    history.replace(tujuan ? `/masuk?lanjut=${encodeURIComponent(tujuan)}` : '/masuk')
+  }, [history, tujuan])
+  return <Tunggu kata="Membuka halaman masuk…" />
 }
 
 /** Public frame: no menu, only the name of the house and the way in. */

@@ -68,7 +68,7 @@ function FormAktivasi({ onHasil }: { onHasil: (hasil: HasilMasuk) => void }) {
   return (
     <form className="muka__isi" onSubmit={kirim} noValidate>
       <RingkasanGalat galat={galat} percobaan={percobaan} />
-      {galat.length === 0 && <GalatPermintaan galat={error} />}
+      {galat.length === 0 && !dariServer(error, 'sandi') && <GalatPermintaan galat={error} />}
       <IsianNip id="nip" nilai={isi.nip} onUbah={(v) => setIsi({ ...isi, nip: v })} galat={pesan('nip')} />
       <IsianTeks
         id="kode"

@@ -1,6 +1,6 @@
 // Masuk: NIP, kata sandi, dan faktor kedua di satu HP; tanpa teka-teki, tempel diperbolehkan.
-import { getRouteApi, Navigate, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useSesi } from '../alat/sesi.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { AkunContoh, useKodeContoh } from './AkunContoh.tsx'
@@ -20,7 +20,11 @@ export default function HalamanMasuk() {
   const kodeContoh = useKodeContoh(isi.nip)
   const { history } = useRouter()
   const tujuan = tujuanAman(lanjut)
-  if (sesi.keadaan === 'masuk') return <Navigate to={tujuan} replace />
+  const sudahMasuk = sesi.keadaan === 'masuk'
+  useEffect(() => {
+    if (sudahMasuk) history.replace(tujuan)
+  }, [sudahMasuk, history, tujuan])
+  if (sudahMasuk) return null
   return (
     <Muka judul="Masuk">
       {tujuan !== '/' && <p className="kecil">Masuk dahulu untuk membuka halaman yang Anda tuju.</p>}

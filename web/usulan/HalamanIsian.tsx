@@ -1,9 +1,10 @@
 // Isian layanan: tersimpan sendiri sambil diketik ("Tersimpan 10.05"); tidak ada tombol simpan.
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
-import { tindakUsulan } from '#kontrak/usulan.ts'
+import { bacaUsulan, tindakUsulan } from '#kontrak/usulan.ts'
 import { setempat } from '../alat/format.ts'
 import { adalahTolakan, bolehUlang, kunciBaru, panggil } from '../alat/klien.ts'
+import { adalahBerubah } from '../alat/pakai.ts'
 import { useHari } from '../alat/sesi.tsx'
 import { bolehTindak, type Usulan } from '../alat/usulan.ts'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -24,19 +25,37 @@ export default function HalamanIsian() {
   )
 }
 
-/** Sends fields with the newest version known here; gives the hour of the answer ("10.05"). */
+type Niat = { isi: string; kunci: string; versi: number }
+
+/**
+ * Sends fields with the newest version known here; gives the hour of the answer ("10.05"). The same fields sent again
+ * after a lost answer carry the same key and version, so they are stored once; a version that moved meanwhile (a paper
+ * uploaded in another tab) is read anew and the fields are sent once more.
+ */
 function useKirimIsian(u: Usulan) {
   const versi = useRef(u.versi)
   versi.current = Math.max(versi.current, u.versi)
+  const niat = useRef<Niat | null>(null)
   const { zona } = useHari()
   return useCallback(
     async (isi: Isian) => {
-      const kunci = kunciBaru()
-      const jawab = await panggil(
-        tindakUsulan,
-        { params: { id: u.id, tindakan: 'simpan' }, isi: { versi: versi.current, isian: isi } },
-        { kunci },
-      )
+      const simpan = async () => {
+        const teks = JSON.stringify(isi)
+        if (niat.current?.isi !== teks) niat.current = { isi: teks, kunci: kunciBaru(), versi: versi.current }
+        const { kunci, versi: padaVersi } = niat.current
+        return panggil(
+          tindakUsulan,
+          { params: { id: u.id, tindakan: 'simpan' }, isi: { versi: padaVersi, isian: isi } },
+          { kunci },
+        )
+      }
+      const jawab = await simpan().catch(async (galat: unknown) => {
+        if (!bolehUlang(galat)) niat.current = null
+        if (!adalahBerubah(galat)) throw galat
+        versi.current = (await panggil(bacaUsulan, { params: { id: u.id } })).versi
+        return simpan()
+      })
+      niat.current = null
       versi.current = jawab.versi
       taruhUsulan(jawab)
       return setempat(new Date().toISOString(), zona).jam
