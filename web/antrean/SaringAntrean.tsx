@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { daftarLayanan } from '#kontrak/layanan.ts'
 import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
-import { type daftarUsulan } from '#kontrak/usulan.ts'
+import type { daftarUsulan } from '#kontrak/usulan.ts'
 import { zCap } from '#kontrak/usulan-rupa.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { capDari } from '../alat/usulan.ts'

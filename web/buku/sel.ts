@@ -94,7 +94,7 @@ const LEBAR: Record<string, number> = {
   'nomor-surat': 6,
   keterangan: 8,
 }
-const LEBAR_TIPE: Record<string, number> = { rupiah: 7.8, bulan: 7.4, tanggal: 8.6, angka: 3 }
+const LEBAR_TIPE: Record<string, number> = { rupiah: 8.6, bulan: 7.4, tanggal: 8.6, angka: 3 }
 const LEBAR_BIASA = 8
 
 /** Share of the sheet's width for each column, in percent. */
