@@ -13,6 +13,7 @@ import { bacaNaskahUsulan, bacaPeristiwa } from './baca.ts'
 import type { BarisDaftar } from './baca-daftar.ts'
 import { bacaBarisDaftar } from './baca-daftar.ts'
 import { lengkapi, susunBaris } from './baris.ts'
+import { hakTindakan } from './berhak.ts'
 import { dokumenDari } from './buat.ts'
 import { judulPeristiwa, rincianPeristiwa } from './kalimat.ts'
 import { tanggalKata } from './kata.ts'
@@ -56,7 +57,7 @@ export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab |
     lembarKendali: lembarKendali(bahan.terpaku, tahap, peristiwa),
     perkiraanTerbit: perkiraanTerbit(bahan.terpaku, tahap, keadaan, p.hari, bahan.konteks.kalender),
     riwayat: peristiwa.map(barisRiwayat),
-    tindakan: tindakanTersedia(bahan.perkara, bahan.konteks),
+    tindakan: tindakanTersedia(bahan.perkara, bahan.konteks).filter((t) => hakTindakan(p, t.kode) === true),
     dimintaDariAnda: baris.pemegang.anda
       ? dimintaDari(u.tahap, batas === undefined ? undefined : tanggalKata(batas))
       : null,

@@ -12,6 +12,7 @@ import type { Jawaban } from '#server/survei/jawaban.ts'
 import { jawabanLengkap } from '#server/survei/jawaban.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaBarisUsulan } from './baca.ts'
+import { hakTindakan } from './berhak.ts'
 import type { Bahan } from './konteks.ts'
 import { faktaUsulan, siapkan } from './konteks.ts'
 import { lengkapiTindakan } from './lengkapi-tindakan.ts'
@@ -44,6 +45,8 @@ export async function tindakDalam(p: Perlu, m: MintaTindak): Promise<HasilTindak
   const baris = await bacaBarisUsulan(p.db, m.usulanId, { kunci: true })
   if (!baris) return tidakAda()
   if (p.pelaku.jenis === 'orang' && !bolehLihat(lihatDari(p.pelaku, p.ketentuan), baris)) return tidakAda()
+  const izin = hakTindakan(p, m.tindakan.kode)
+  if (izin !== true) return izin
   if (m.versi !== undefined && m.versi !== baris.versi) return versiBerubah(baris.versi)
   const bahan = await siapkan(p, baris, pilihanKonteks(p, baris, m))
   const tindakan = await lengkapiTindakan(p, baris, bahan, m.tindakan)
