@@ -35,6 +35,7 @@ export const rekapSurvei = kontrak({
         layanan: z.string(),
         layananNama: z.string(),
         responden: z.number().int(),
+        /** Null, and `unsur` empty, while fewer than five have answered: an average of few tells who said what. */
         ikm: z.number().nullable(),
         unsur: z.record(z.string(), z.number()),
       }),

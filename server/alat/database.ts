@@ -110,7 +110,27 @@ function denganPengurai(pglite: PGlite): PGliteKysely {
     waitReady: pglite.waitReady,
     close: () => pglite.close(),
     query: (teks, nilai, pilihan) => pglite.query(teks, nilai, { ...pilihan, parsers: PENGURAI }),
-    transaction: (kerja) => pglite.transaction((tx) => kerja(transaksiDenganPengurai(tx))),
+    transaction: (kerja) => mulaiTransaksi(pglite, kerja),
+  }
+}
+
+/**
+ * Kysely waits for the transaction to begin and never looks whether it failed to. So one that could not begin (instance
+ * closed) begins all the same, and its first query says why.
+ */
+async function mulaiTransaksi<T>(
+  pglite: PGlite,
+  kerja: (tx: ReturnType<typeof transaksiDenganPengurai>) => Promise<T>,
+): Promise<T> {
+  let dimulai = false
+  try {
+    return await pglite.transaction((tx) => {
+      dimulai = true
+      return kerja(transaksiDenganPengurai(tx))
+    })
+  } catch (galat) {
+    if (!dimulai) await kerja({ query: () => Promise.reject(galat), rollback: async () => undefined })
+    throw galat
   }
 }
 

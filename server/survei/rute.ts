@@ -6,6 +6,9 @@ import { rute, tidakDitemukan } from '#server/alat/http.ts'
 import { rekapJawaban } from './baca.ts'
 import { ikm } from './jawaban.ts'
 
+/** Below this number of answers an average tells what somebody answered: only the number is shown. */
+export const RESPONDEN_TERKECIL = 5
+
 export type PerluSurvei = {
   kuesioner: readonly Kuesioner[]
   layanan: readonly { kode: string; nama: string }[]
@@ -28,7 +31,17 @@ export function buatRuteSurvei(p: PerluSurvei): RuteTerpasang[] {
       const rekap = await rekapJawaban(ctx.db, { ...query, zona: p.zona })
       const nama = new Map(p.layanan.map((l) => [l.kode, l.nama]))
       return {
-        baris: rekap.map((r) => ({ ...r, layananNama: nama.get(r.layanan) ?? r.layanan, ikm: ikm(r.unsur) })),
+        baris: rekap.map(({ layanan, responden, unsur }) => {
+          const cukup = responden >= RESPONDEN_TERKECIL
+          const layananNama = nama.get(layanan) ?? layanan
+          return {
+            layanan,
+            layananNama,
+            responden,
+            ikm: cukup ? ikm(unsur) : null,
+            unsur: cukup ? unsur : {},
+          }
+        }),
       }
     }),
   ]

@@ -4,6 +4,7 @@ import { keadaanAwal, putuskan } from '#mesin/alur.ts'
 import type { Hasil } from '#mesin/bentuk.ts'
 import type { DokumenArsip } from '#mesin/berkas.ts'
 import { syaratBerlaku, usulLampiran } from '#mesin/berkas.ts'
+import { boleh } from '#mesin/hak.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
 import { arsipPegawai } from '#server/arsip/baca.ts'
@@ -54,6 +55,12 @@ const pegawaiTidakAda = () =>
     'pegawaiId',
   )
 
+/** Somebody the actor may not even look up is answered as if he were not there. */
+function bolehTahu(p: Perlu, orang: FaktaOrang): boolean {
+  const objek = { pegawaiId: orang.id, perangkatDaerah: orang.perangkatDaerahId }
+  return orang.id === p.pelaku.pegawaiId || boleh(p.pelaku, 'pegawai.baca', objek, p.ketentuan.peran) === true
+}
+
 /**
  * Opens a draft. Out: id and version of the new case; or a refusal: service not offered, person unknown or outside the
  * actor's unit, not in active service, or the same case already running. Perwali Kediri 80/2021 Pasal 8 huruf a, huruf b.
@@ -66,7 +73,7 @@ export async function buatUsulan(
   if (!terpaku) return layananTidakAda()
   const libur = m.bekal?.libur ?? (await bacaLibur(p.db))
   const orang = m.bekal?.orang ?? (await bacaFakta(p.db, [m.pegawaiId], p.hari)).get(m.pegawaiId)
-  if (!orang) return pegawaiTidakAda()
+  if (!orang || !bolehTahu(p, orang)) return pegawaiTidakAda()
   const calon: CalonPerkara = {
     id: uuid(),
     layanan: m.layanan,

@@ -124,5 +124,5 @@ test('satu usulan berjalan untuk satu pegawai dan TMT', async () => {
 })
 
 test('admin kepegawaian mengurus pegawai perangkat daerahnya, tidak yang lain', async () => {
-  await expect(main.buat('adminKecamatan', 'budi')).rejects.toThrow('pengaju-tidak-berhak')
+  await expect(main.buat('adminKecamatan', 'budi')).rejects.toThrow('tidak-ditemukan')
 })
