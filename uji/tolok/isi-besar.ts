@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#server/alat/database.ts'
 
 const TAHAP = [
-  ['verifikasi', 'DIAJUKAN'],
+  ['diajukan', 'DIAJUKAN'],
   ['validasi-pengawas', 'DIVALIDASI'],
   ['validasi-administrator', 'DIVALIDASI'],
   ['penandatanganan', 'MENUNGGU TTD'],
@@ -48,7 +48,9 @@ export async function isiBesar(db: Db, perPegawai = 10): Promise<number> {
   // The end of each running chain, so that an act can be appended; these chains are not whole and are never audited.
   await sql`
     insert into usulan_peristiwa (usulan_id, versi, jenis, nomor, dari, ke, pelaku, pada, hari, dasar, data, sidik_sebelum, sidik)
-    select id, 9, 'ajukan', 'T03', 'draf', tahap, '{}'::jsonb, dibuat_pada, dibuat_pada::date, '{}', '{}'::jsonb, repeat('0', 64), repeat('1', 64)
+    select id, 9, 'ajukan', 'T03', 'draf', tahap,
+      jsonb_build_object('akunId', pengaju_akun_id, 'pegawaiId', pegawai_id, 'nama', 'Pemohon', 'peran', 'asn'),
+      dibuat_pada, dibuat_pada::date, '{Perwali Kediri 80/2021 Pasal 7 huruf a}', '{}'::jsonb, repeat('0', 64), repeat('1', 64)
     from usulan where selesai_pada is null`.execute(db)
   const hasil = await sql<{ n: number }>`select count(*)::int as n from usulan`.execute(db)
   return hasil.rows[0]?.n ?? 0

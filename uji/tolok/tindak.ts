@@ -44,7 +44,7 @@ export async function tolokTindak(o: {
   const databaseUrl = proses.databaseUrl ?? ''
   const basisdata = await buatDatabase({ databaseUrl, koneksi: 2 })
   const semua = await sql<{ id: string }>`
-    select id from usulan where tahap = 'verifikasi' and pemeriksa_akun_id is null order by id limit ${o.jumlah}`.execute(
+    select id from usulan where tahap = 'diajukan' and pemeriksa_akun_id is null order by id limit ${o.jumlah}`.execute(
     basisdata.db,
   )
   await basisdata.tutup()
