@@ -28,6 +28,37 @@ const unitLain = () =>
     'perangkatDaerah',
   )
 
+function ruteRombongan(k: Ketentuan): RuteTerpasang[] {
+  return [
+    rute(kontrak.buatRombongan, async (ctx, { isi }) => {
+      const p = perluDari(ctx, k)
+      const unit = p.pelaku.perangkatDaerah
+      if (isi.perangkatDaerah !== undefined && isi.perangkatDaerah !== unit) return unitLain()
+      return buatRombongan(p, {
+        penjagaan: isi.penjagaan,
+        bulan: isi.bulan,
+        perangkatDaerahId: unit,
+        pegawai: isi.pegawai,
+      })
+    }),
+    rute(kontrak.bacaRombongan, async (ctx, { params }) => {
+      const siapa = pembaca(ctx)
+      const r = await bacaRombongan(ctx.db, params.id)
+      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah))
+        return tidakDitemukan('Rombongan')
+      const diusulkan = r.hasil.filter((h) => h.nomor !== null).length
+      return {
+        id: r.id,
+        judul: r.judul,
+        bulan: r.bulan,
+        diusulkan,
+        dilewati: r.hasil.length - diusulkan,
+        hasil: r.hasil,
+      }
+    }),
+  ]
+}
+
 /** Routes of the noun `penjagaan`. */
 export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
   return [
@@ -72,31 +103,6 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
         bulan: await jumlahPerBulan(ctx.db, k, j, { perangkatDaerahId: unit, hari: ctx.hari }, query.tahun),
       }
     }),
-    rute(kontrak.buatRombongan, async (ctx, { isi }) => {
-      const p = perluDari(ctx, k)
-      const unit = p.pelaku.perangkatDaerah
-      if (isi.perangkatDaerah !== undefined && isi.perangkatDaerah !== unit) return unitLain()
-      return buatRombongan(p, {
-        penjagaan: isi.penjagaan,
-        bulan: isi.bulan,
-        perangkatDaerahId: unit,
-        pegawai: isi.pegawai,
-      })
-    }),
-    rute(kontrak.bacaRombongan, async (ctx, { params }) => {
-      const siapa = pembaca(ctx)
-      const r = await bacaRombongan(ctx.db, params.id)
-      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah))
-        return tidakDitemukan('Rombongan')
-      const diusulkan = r.hasil.filter((h) => h.nomor !== null).length
-      return {
-        id: r.id,
-        judul: r.judul,
-        bulan: r.bulan,
-        diusulkan,
-        dilewati: r.hasil.length - diusulkan,
-        hasil: r.hasil,
-      }
-    }),
+    ...ruteRombongan(k),
   ]
 }

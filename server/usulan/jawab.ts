@@ -46,7 +46,8 @@ function tampilanDari(p: Perlu, nama: z.output<typeof zTampilan>): Tampilan {
     : { jenis: nama }
 }
 
-export const jawabUsulan = (k: Ketentuan) => {
+/** Answers that only read. */
+const jawabBaca = (k: Ketentuan) => {
   const daftar: FungsiUntuk<'daftarUsulan'> = async (ctx, { query }) => {
     const p = perluDari(ctx, k)
     const { tampilan, urut, halaman, ukuran, ...saring } = query
@@ -83,6 +84,15 @@ export const jawabUsulan = (k: Ketentuan) => {
     if (!u || !bolehLihat(lihatDari(p.pelaku, k), u)) return tidakAda()
     return { dihitungPada: p.kini, putusan: (await siapkan(p, u)).putusan }
   }
+  const rantai: FungsiUntuk<'rantaiUsulan'> = async (ctx, { params }) => {
+    const u = await bacaBarisUsulan(ctx.db, params.id, { kunci: false })
+    return u ? periksaRantai(u.id, await bacaPeristiwa(ctx.db, u.id), u.versi) : tidakAda()
+  }
+  return { daftar, hitungan, rincian, putusan, rantai }
+}
+
+/** Answers that act. */
+const jawabTindak = (k: Ketentuan) => {
   const buat: FungsiUntuk<'buatUsulan'> = async (ctx, { isi }) => {
     const p = perluDari(ctx, k)
     const hasil = await buatUsulan(p, {
@@ -105,12 +115,11 @@ export const jawabUsulan = (k: Ketentuan) => {
   const banyak: FungsiUntuk<'terimaBanyak'> = async (ctx, { isi }) => ({
     hasil: await terimaBanyak(perluDari(ctx, k), isi.usulan),
   })
-  const rantai: FungsiUntuk<'rantaiUsulan'> = async (ctx, { params }) => {
-    const u = await bacaBarisUsulan(ctx.db, params.id, { kunci: false })
-    return u ? periksaRantai(u.id, await bacaPeristiwa(ctx.db, u.id), u.versi) : tidakAda()
-  }
-  return { daftar, hitungan, rincian, putusan, buat, tindak, banyak, rantai }
+  return { buat, tindak, banyak }
 }
+
+/** All answers of the noun, by the name of their contract. */
+export const jawabUsulan = (k: Ketentuan) => ({ ...jawabBaca(k), ...jawabTindak(k) })
 
 const tanpaKosong = (isi: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(isi).filter(([, nilai]) => nilai !== undefined))

@@ -108,6 +108,54 @@ export function pemeran(kota: KotaKecil): Pemeran {
   }
 }
 
+type Surat = { id: string; pegawaiId: string; naskahId: string; jenis: string; instrumen: string }
+
+/** Archive row and signature of a letter whose bytes do not matter here. */
+async function simpanSurat(db: Perlu['db'], p: Perlu, m: Surat): Promise<{ arsipId: string; sidik: string }> {
+  const arsipId = uuid()
+  const sidik = uuid().replaceAll('-', '').padStart(64, 'a')
+  await simpanArsip(db, {
+    id: arsipId,
+    pegawaiId: m.pegawaiId,
+    jenisDokumen: 'surat-kgb',
+    kelompok: 2,
+    judul: 'Surat KGB',
+    sidik,
+    ukuran: 10,
+    tipe: 'application/pdf',
+    sumber: 'produk',
+    usulanId: m.id,
+    tersembunyi: m.jenis === 'produk',
+    dibuatOleh: p.pelaku.akunId,
+    pada: p.kini,
+  })
+  const blok = {
+    atasNama: null,
+    jabatanBaris: ['Kepala BKPSDM'],
+    nama: p.pelaku.nama,
+    pangkat: null,
+    nip: null,
+  }
+  const tanda = {
+      pegawaiId: p.pelaku.pegawaiId,
+    nama: p.pelaku.nama,
+    jabatan: 'Kepala BKPSDM',
+    instrumen: m.instrumen,
+    moda: 'elektronik' as const,
+    pada: p.kini,
+    blok,
+  }
+  await catatTanda(db, {
+    naskahId: m.naskahId,
+    arsipId,
+    sidik,
+    penandatangan: [tanda],
+    hasilPeriksa: {},
+    kini: p.kini,
+  })
+  return { arsipId, sidik }
+}
+
 /** The signature as the room of signing records it, without the PDF itself. */
 async function sahkan(
   kota: KotaKecil,
@@ -124,46 +172,12 @@ async function sahkan(
     const naskah = await bacaNaskahUsulan(db, id, jenis)
     const u = await bacaBarisUsulan(db, id, { kunci: false })
     if (!bernomor || !naskah || !u) throw new Error('naskah tidak siap')
-    const arsipId = uuid()
-    const sidik = uuid().replaceAll('-', '').padStart(64, 'a')
-    await simpanArsip(db, {
-      id: arsipId,
+    const { arsipId, sidik } = await simpanSurat(db, p, {
+      id,
       pegawaiId: u.pegawaiId,
-      jenisDokumen: 'surat-kgb',
-      kelompok: 2,
-      judul: 'Surat KGB',
-      sidik,
-      ukuran: 10,
-      tipe: 'application/pdf',
-      sumber: 'produk',
-      usulanId: id,
-      tersembunyi: jenis === 'produk',
-      dibuatOleh: p.pelaku.akunId,
-      pada: p.kini,
-    })
-    const blok = {
-      atasNama: null,
-      jabatanBaris: ['Kepala BKPSDM'],
-      nama: p.pelaku.nama,
-      pangkat: null,
-      nip: null,
-    }
-    const tanda = {
-      pegawaiId: p.pelaku.pegawaiId,
-      nama: p.pelaku.nama,
-      jabatan: 'Kepala BKPSDM',
-      instrumen: perkara.instrumen,
-      moda: 'elektronik' as const,
-      pada: p.kini,
-      blok,
-    }
-    await catatTanda(db, {
       naskahId: naskah.id,
-      arsipId,
-      sidik,
-      penandatangan: [tanda],
-      hasilPeriksa: {},
-      kini: p.kini,
+      jenis,
+      instrumen: perkara.instrumen,
     })
     const tindakan: Tindakan = {
       kode: 'tandatangani',
