@@ -1,6 +1,7 @@
 // Antrean: daftar kerja verifikator. Tampilan dan saringan ada di alamat; pilihan dan letak bertahan saat kembali.
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
 import { daftarUsulan, hitunganUsulan } from '#kontrak/usulan.ts'
 import { setempat } from '../alat/format.ts'
 import { kePeriksa, mejaTahap } from '../alat/meja.ts'
@@ -139,18 +140,20 @@ const ringkasPilihan = (dipilih: readonly BarisUsulan[]): string => {
   return belum === 0 ? 'semuanya cocok dengan aturan' : `${belum} belum cocok dengan aturan`
 }
 
-/** The work queue of an examiner. */
-export default function HalamanAntrean(): ReactElement {
-  const saring = rute.useSearch()
+/** What the table of the queue needs: one page of cases, the chosen rows, and what may be done with them. */
+type SifatDaftar = {
+  data: z.output<typeof daftarUsulan.jawab>
+  pada: number
+  saring: SaringAntrean
+  pilih: readonly string[]
+  onPilih: (pilih: string[]) => void
+  aksi: ReturnType<typeof useAksiAntrean>
+  ubah: (u: SaringAntrean) => void
+}
+
+function DaftarAntrean({ data, pada, saring, pilih, onPilih, aksi, ubah }: SifatDaftar) {
   const navigasi = rute.useNavigate()
   const { hari, zona } = useHari()
-  const ubah = (u: SaringAntrean) =>
-    void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
-  const query = { tampilan: 'antrean', ukuran: UKURAN, ...saring } as const
-  const { data, error, refetch, dataUpdatedAt } = useBaca(daftarUsulan, { query }, { pertahankan: true })
-  const baris = data?.baris ?? []
-  const { pilih, simpan, tandaiDibuka } = useIngatan(susunCari(saring), data !== undefined)
-  const aksi = useAksiAntrean(baris, () => simpan([]))
   const isiSaring = useSaringAntrean(saring, ubah)
   const ke = (u: BarisUsulan) =>
     mejaTahap(u.tahap).ke(u.id) === kePeriksa(u.id) ? kePeriksa(u.id, saring) : mejaTahap(u.tahap).ke(u.id)
@@ -162,11 +165,63 @@ export default function HalamanAntrean(): ReactElement {
     kolomTenggat(hari, zona),
     kolomKeadaan,
   ]
-  const kini = tampilanDari(saring)
   const tersaring = Object.keys(saring).some((k) => !['halaman', 'ukuran', 'urut', 'tampilan'].includes(k))
-  const terpilih = baris.filter((u) => pilih.includes(u.id))
+  const terpilih = data.baris.filter((u) => pilih.includes(u.id))
+  const kini = tampilanDari(saring)
   const keKembalikan = (id: string | undefined) =>
     id && void navigasi({ to: '/periksa/$id', params: { id }, search: saring, hash: 'kembalikan' })
+  return (
+    <>
+      <TabelBergaris
+        nama="Antrean"
+        baris={data.baris}
+        kolom={kolom.map((k) => ({ ...k, saring: isiSaring[k.id as keyof typeof isiSaring] }))}
+        kunci={(u) => u.id}
+        sebutan={(u) => u.pemohon.nama}
+        mulai={(data.halaman - 1) * data.ukuran + 1}
+        terpilih={terpilih.map((u) => u.id)}
+        onPilih={onPilih}
+        ringkasPilihan={aksi.sedang ? 'sedang dikerjakan…' : ringkasPilihan(terpilih)}
+        tindakan={[
+          { nama: 'Tangani', pintas: 'T', lakukan: (k) => !aksi.sedang && void aksi.ambil(k) },
+          { nama: 'Kembalikan', pintas: 'B', lakukan: (k) => keKembalikan(k[0]) },
+          {
+            nama: (n) => `Setujui ${n}`,
+            pintas: 'S',
+            utama: true,
+            lakukan: (k) => !aksi.sedang && aksi.setujui(k),
+          },
+        ]}
+        kosong={
+          <Kosong
+            tersaring={tersaring || (kini !== 'semua' && kini !== undefined)}
+            onHapus={() => void navigasi({ search: {}, replace: true })}
+          />
+        }
+      />
+      <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+      <BarTombolPintas
+        petunjuk={PINTAS}
+        lagi={[{ kunci: ['[', ']'], kata: 'halaman' }]}
+        akhir={`${data.jumlah} usulan, dimutakhirkan pukul ${jamDari(pada, zona)}`}
+      />
+    </>
+  )
+}
+
+/** The work queue of an examiner. */
+export default function HalamanAntrean(): ReactElement {
+  const saring = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const { hari } = useHari()
+  const ubah = (u: SaringAntrean) =>
+    void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
+  const query = { tampilan: 'antrean', ukuran: UKURAN, ...saring } as const
+  const { data, error, refetch, dataUpdatedAt } = useBaca(daftarUsulan, { query }, { pertahankan: true })
+  const baris = data?.baris ?? []
+  const { pilih, simpan, tandaiDibuka } = useIngatan(susunCari(saring), data !== undefined)
+  const aksi = useAksiAntrean(baris, () => simpan([]))
+  const kini = tampilanDari(saring)
   return (
     <div onClickCapture={(e) => ingatBaris(e.target, tandaiDibuka)}>
       <KepalaHalaman judul="Antrean" kanan={<AngkaKepala />} polos />
@@ -186,46 +241,15 @@ export default function HalamanAntrean(): ReactElement {
       <GalatPermintaan galat={aksi.galat} />
       {!data && !error && <Tunggu baris={10} />}
       {data && (
-        <TabelBergaris
-          nama="Antrean"
-          baris={baris}
-          kolom={kolom.map((k) => ({ ...k, saring: isiSaring[k.id as keyof typeof isiSaring] }))}
-          kunci={(u) => u.id}
-          sebutan={(u) => u.pemohon.nama}
-          mulai={(data.halaman - 1) * data.ukuran + 1}
-          terpilih={terpilih.map((u) => u.id)}
+        <DaftarAntrean
+          data={data}
+          pada={dataUpdatedAt}
+          saring={saring}
+          pilih={pilih}
           onPilih={simpan}
-          ringkasPilihan={aksi.sedang ? 'sedang dikerjakan…' : ringkasPilihan(terpilih)}
-          tindakan={[
-            { nama: 'Tangani', pintas: 'T', lakukan: (k) => !aksi.sedang && void aksi.ambil(k) },
-            { nama: 'Kembalikan', pintas: 'B', lakukan: (k) => keKembalikan(k[0]) },
-            {
-              nama: (n) => `Setujui ${n}`,
-              pintas: 'S',
-              utama: true,
-              lakukan: (k) => !aksi.sedang && aksi.setujui(k),
-            },
-          ]}
-          kosong={
-            <Kosong
-              tersaring={tersaring || (kini !== 'semua' && kini !== undefined)}
-              onHapus={() => void navigasi({ search: {}, replace: true })}
-            />
-          }
+          aksi={aksi}
+          ubah={ubah}
         />
-      )}
-      {data && (
-        <>
-          <Penghalaman
-            {...data}
-            onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
-          />
-          <BarTombolPintas
-            petunjuk={PINTAS}
-            lagi={[{ kunci: ['[', ']'], kata: 'halaman' }]}
-            akhir={`${data.jumlah} usulan, dimutakhirkan pukul ${jamDari(dataUpdatedAt, zona)}`}
-          />
-        </>
       )}
       <HasilBanyak
         judul={aksi.hasil?.judul ?? ''}

@@ -58,6 +58,25 @@ const satuDari = <N extends string>(
   nilai: string | undefined,
 ): N | undefined => daftar.find((d) => d.nilai === nilai)?.nilai
 
+type Urut = (typeof URUT)[number]['nilai']
+
+function PilihUrut({ urut, onUrut }: { urut: Urut | undefined; onUrut: (urut: Urut | undefined) => void }) {
+  return (
+    <select
+      className="saring-isi saring-isi--aktif"
+      aria-label="Urutan"
+      value={urut ?? 'tenggat'}
+      onChange={(e) => onUrut(satuDari(URUT, e.target.value))}
+    >
+      {URUT.map((u) => (
+        <option key={u.nilai} value={u.nilai}>
+          {u.kata}
+        </option>
+      ))}
+    </select>
+  )
+}
+
 /** The filter cells by column id. */
 export function useSaringAntrean(saring: SaringAntrean, ubah: UbahSaring) {
   const layanan = useBaca(daftarLayanan, {}).data?.baris ?? []
@@ -99,20 +118,7 @@ export function useSaringAntrean(saring: SaringAntrean, ubah: UbahSaring) {
         onPilih={(nilai) => ubah({ putusan: satuDari(PUTUSAN, nilai) })}
       />
     ),
-    tenggat: (
-      <select
-        className="saring-isi saring-isi--aktif"
-        aria-label="Urutan"
-        value={saring.urut ?? 'tenggat'}
-        onChange={(e) => ubah({ urut: satuDari(URUT, e.target.value) })}
-      >
-        {URUT.map((u) => (
-          <option key={u.nilai} value={u.nilai}>
-            {u.kata}
-          </option>
-        ))}
-      </select>
-    ),
+    tenggat: <PilihUrut urut={saring.urut} onUrut={(urut) => ubah({ urut })} />,
     keadaan: (
       <Pilih
         label="Saring keadaan"

@@ -137,6 +137,84 @@ function useRingkas(): (isi: IsiBuku) => IsiBuku {
   return (isi) => ({ ...isi, baris: denganNamaSingkat(isi.baris, singkat) })
 }
 
+function KepalaBuku({ isi, cetak }: { isi: IsiBuku; cetak: ReturnType<typeof useCetak> }) {
+  return (
+    <>
+      <KepalaHalaman
+        judul={isi.buku.nama}
+        atas={`Buku ${isi.buku.nomor}`}
+        polos
+        kanan={
+          <Tombol
+            ikon="cetak"
+            pintas="C"
+            disabled={cetak.terlalu}
+            sedang={cetak.sedang && 'Menyusun…'}
+            onClick={cetak.mulai}
+          >
+            Cetak buku
+          </Tombol>
+        }
+      />
+      {cetak.terlalu && (
+        <Maklumat judul={`Cetak per bulan: ${isi.jumlah} baris terlalu banyak untuk sekali cetak`}>
+          Pilih tab bulan, lalu cetak buku bulan itu.
+        </Maklumat>
+      )}
+      <GalatPermintaan galat={cetak.galat} untuk="bacaan" onUlang={cetak.mulai} />
+    </>
+  )
+}
+
+function TabBulan({ saring, tahun, ada }: { saring: Saring; tahun: number; ada: IsiBuku['bulanAda'] }) {
+  const tab = [
+    { bulan: undefined, nama: `Tahun ${tahun}`, jumlah: undefined },
+    ...ada.map((b) => ({ ...b, nama: kataBulan(b.bulan) })),
+  ]
+  return (
+    <TabTampilan
+      nama="Bulan"
+      tampilan={tab.map((t) => ({
+        ke: `/buku${susunCari({ ...saring, tahun, bulan: t.bulan, halaman: undefined })}`,
+        nama: t.nama,
+        jumlah: t.jumlah,
+        aktif: t.bulan === saring.bulan,
+      }))}
+    />
+  )
+}
+
+/** The rows of this page, and what stands under them. */
+function LembarLayar({ isi, masa }: { isi: IsiBuku; masa: string }) {
+  const pola = polaNomor(isi.baris)
+  return (
+    <>
+      {isi.baris.length === 0 ? (
+        <KeadaanKosong judul={`Belum ada catatan: ${masa.toLowerCase()}`}>
+          Baris buku tertulis sendiri ketika surat ditandatangani. Pilih tahun atau bulan lain, atau hapus
+          pencarian.
+        </KeadaanKosong>
+      ) : (
+        <div className="tabel__gulung">
+          <TabelBuku
+            judul={isi.buku.nama}
+            kolom={isi.buku.kolom}
+            baris={denganNomorRingkas(isi.baris, pola)}
+            bawah={bawah(isi)}
+            bertaut
+          />
+        </div>
+      )}
+      <p className="kunci">
+        <span>
+          Halaman {isi.halaman} dari {jumlahHalaman(isi.jumlah, isi.ukuran)}. Baris batal tetap tercatat dan
+          tidak dihitung.{pola && ` Nomor surat: ${pola.awal}…${pola.akhir}.`}
+        </span>
+      </p>
+    </>
+  )
+}
+
 /** The register as an open book. */
 export default function HalamanBuku(): ReactElement {
   const saring = rute.useSearch()
@@ -159,71 +237,16 @@ export default function HalamanBuku(): ReactElement {
     void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
   useGulirTab(saring.bulan ?? '')
   usePintas({ c: () => !cetak.terlalu && cetak.mulai() })
-  const pola = polaNomor(data?.baris ?? [])
-  const tab = [
-    { bulan: undefined, nama: `Tahun ${tahun}`, jumlah: undefined },
-    ...(data?.bulanAda ?? []).map((b) => ({ ...b, nama: kataBulan(b.bulan) })),
-  ]
   const masa = saring.bulan ? `Terhitung mulai ${kataBulan(saring.bulan)}` : `Tahun ${tahun}`
   if (error && !data) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
   if (!data) return <Tunggu baris={10} />
   return (
     <>
       <div className="layar-buku">
-        <KepalaHalaman
-          judul={data.buku.nama}
-          atas={`Buku ${data.buku.nomor}`}
-          polos
-          kanan={
-            <Tombol
-              ikon="cetak"
-              pintas="C"
-              disabled={cetak.terlalu}
-              sedang={cetak.sedang && 'Menyusun…'}
-              onClick={cetak.mulai}
-            >
-              Cetak buku
-            </Tombol>
-          }
-        />
-        {cetak.terlalu && (
-          <Maklumat judul={`Cetak per bulan: ${data.jumlah} baris terlalu banyak untuk sekali cetak`}>
-            Pilih tab bulan, lalu cetak buku bulan itu.
-          </Maklumat>
-        )}
-        <GalatPermintaan galat={cetak.galat} untuk="bacaan" onUlang={cetak.mulai} />
+        <KepalaBuku isi={data} cetak={cetak} />
         <Alat saring={{ ...saring, kode }} tahun={tahun} buku={daftar} ubah={ubah} />
-        <TabTampilan
-          nama="Bulan"
-          tampilan={tab.map((t) => ({
-            ke: `/buku${susunCari({ ...saring, tahun, bulan: t.bulan, halaman: undefined })}`,
-            nama: t.nama,
-            jumlah: t.jumlah,
-            aktif: t.bulan === saring.bulan,
-          }))}
-        />
-        {data.baris.length === 0 ? (
-          <KeadaanKosong judul={`Belum ada catatan: ${masa.toLowerCase()}`}>
-            Baris buku tertulis sendiri ketika surat ditandatangani. Pilih tahun atau bulan lain, atau hapus
-            pencarian.
-          </KeadaanKosong>
-        ) : (
-          <div className="tabel__gulung">
-            <TabelBuku
-              judul={data.buku.nama}
-              kolom={data.buku.kolom}
-              baris={denganNomorRingkas(data.baris, pola)}
-              bawah={bawah(data)}
-              bertaut
-            />
-          </div>
-        )}
-        <p className="kunci">
-          <span>
-            Halaman {data.halaman} dari {jumlahHalaman(data.jumlah, data.ukuran)}. Baris batal tetap tercatat
-            dan tidak dihitung.{pola && ` Nomor surat: ${pola.awal}…${pola.akhir}.`}
-          </span>
-        </p>
+        <TabBulan saring={saring} tahun={tahun} ada={data.bulanAda} />
+        <LembarLayar isi={data} masa={masa} />
         <Penghalaman
           {...data}
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}

@@ -50,10 +50,64 @@ function DaftarPeran({ akun, onCabut }: { akun: BarisAkun; onCabut: (id: string)
   )
 }
 
+type IsiPeran = Record<'peran' | 'layanan' | 'nomor' | 'tanggal' | 'mulai' | 'sampai', string>
+
+function IsianPeran({
+  isi,
+  coba,
+  berlayanan,
+  onUbah,
+}: {
+  isi: IsiPeran
+  coba: boolean
+  berlayanan: boolean
+  onUbah: (isi: IsiPeran) => void
+}) {
+  const layanan = useBaca(daftarLayanan, {}).data?.baris ?? []
+  const ubah = (kunci: keyof IsiPeran) => (e: { target: { value: string } }) =>
+    onUbah({ ...isi, [kunci]: e.target.value })
+  return (
+    <div className="isian-deret tutup-atas">
+      <IsianPilihan
+        label="Peran"
+        value={isi.peran}
+        galat={coba && isi.peran === '' ? 'Pilih peran.' : undefined}
+        onChange={ubah('peran')}
+      >
+        <option value="">Pilih peran</option>
+        {PERAN.map((p) => (
+          <option key={p.kode} value={p.kode}>
+            {p.nama}
+          </option>
+        ))}
+      </IsianPilihan>
+      {berlayanan && (
+        <IsianPilihan label="Layanan" value={isi.layanan} onChange={ubah('layanan')}>
+          <option value="semua">Semua layanan</option>
+          {layanan.map((l) => (
+            <option key={l.kode} value={l.kode}>
+              {l.nama}
+            </option>
+          ))}
+        </IsianPilihan>
+      )}
+      <IsianTeks
+        label="Nomor surat keputusan"
+        maxLength={100}
+        value={isi.nomor}
+        galat={coba && isi.nomor.trim() === '' ? 'Tulis nomor surat keputusan.' : undefined}
+        onChange={ubah('nomor')}
+      />
+      <IsianTeks label="Tanggal keputusan" type="date" value={isi.tanggal} onChange={ubah('tanggal')} />
+      <IsianTeks label="Berlaku mulai" type="date" value={isi.mulai} onChange={ubah('mulai')} />
+      <IsianTeks label="Sampai" boleh type="date" value={isi.sampai} onChange={ubah('sampai')} />
+    </div>
+  )
+}
+
 function BeriPeran({ akunId }: { akunId: string }) {
   const { hari } = useHari()
-  const layanan = useBaca(daftarLayanan, {}).data?.baris ?? []
-  const kosong = { peran: '', layanan: 'semua', nomor: '', tanggal: hari, mulai: hari, sampai: '' }
+  const kosong: IsiPeran = { peran: '', layanan: 'semua', nomor: '', tanggal: hari, mulai: hari, sampai: '' }
   const [isi, setIsi] = useState(kosong)
   const [coba, setCoba] = useState(false)
   const beri = useTindak(beriPeran, {
@@ -62,9 +116,7 @@ function BeriPeran({ akunId }: { akunId: string }) {
       setCoba(false)
     },
   })
-  const ubah = (kunci: keyof typeof kosong) => (e: { target: { value: string } }) =>
-    setIsi({ ...isi, [kunci]: e.target.value })
-  const berlayanan = PERAN.find((p) => p.kode === isi.peran)?.berlayanan
+  const berlayanan = PERAN.find((p) => p.kode === isi.peran)?.berlayanan ?? false
   const kirim = () => {
     setCoba(true)
     if (isi.peran === '' || isi.nomor.trim() === '' || isi.tanggal === '' || isi.mulai === '') return
@@ -84,41 +136,7 @@ function BeriPeran({ akunId }: { akunId: string }) {
   return (
     <section className="tutup-atas">
       <p className="tebal">Beri peran</p>
-      <div className="isian-deret tutup-atas">
-        <IsianPilihan
-          label="Peran"
-          value={isi.peran}
-          galat={coba && isi.peran === '' ? 'Pilih peran.' : undefined}
-          onChange={ubah('peran')}
-        >
-          <option value="">Pilih peran</option>
-          {PERAN.map((p) => (
-            <option key={p.kode} value={p.kode}>
-              {p.nama}
-            </option>
-          ))}
-        </IsianPilihan>
-        {berlayanan && (
-          <IsianPilihan label="Layanan" value={isi.layanan} onChange={ubah('layanan')}>
-            <option value="semua">Semua layanan</option>
-            {layanan.map((l) => (
-              <option key={l.kode} value={l.kode}>
-                {l.nama}
-              </option>
-            ))}
-          </IsianPilihan>
-        )}
-        <IsianTeks
-          label="Nomor surat keputusan"
-          maxLength={100}
-          value={isi.nomor}
-          galat={coba && isi.nomor.trim() === '' ? 'Tulis nomor surat keputusan.' : undefined}
-          onChange={ubah('nomor')}
-        />
-        <IsianTeks label="Tanggal keputusan" type="date" value={isi.tanggal} onChange={ubah('tanggal')} />
-        <IsianTeks label="Berlaku mulai" type="date" value={isi.mulai} onChange={ubah('mulai')} />
-        <IsianTeks label="Sampai" boleh type="date" value={isi.sampai} onChange={ubah('sampai')} />
-      </div>
+      <IsianPeran isi={isi} coba={coba} berlayanan={berlayanan} onUbah={setIsi} />
       <GalatPermintaan galat={beri.error} onUlang={kirim} />
       <Tombol ragam="utama" sedang={beri.isPending && 'Menyimpan…'} onClick={kirim}>
         Beri peran

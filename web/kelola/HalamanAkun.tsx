@@ -1,9 +1,10 @@
 // Akun dan peran: keadaan akun tiap pegawai, menerbitkan, kode baru, peran ber-SK, nonaktif, dan pemulihan HP.
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
+import type { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
-import { nipKelompok, setempat, tanggalKolom, waktuPanjang } from '../alat/format.ts'
+import { waktuPanjang } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
 import { useHari } from '../alat/sesi.tsx'
@@ -11,110 +12,24 @@ import { Dialog } from '../pola/Dialog.tsx'
 import { DialogAlasan } from '../pola/DialogAlasan.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { IsianCari } from '../pola/IsianCari.tsx'
-import { Kata, type SifatKata } from '../pola/Kata.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
-import { type KolomTabel, TabelBergaris } from '../pola/TabelBergaris.tsx'
+import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { useAksiAkun } from './aksi-akun.ts'
-import { type BarisAkun, DialogPeran, namaPeran } from './DialogPeran.tsx'
+import { type BarisAkun, DialogPeran } from './DialogPeran.tsx'
+import { type Aksi, type Beralasan, KEADAAN, kolomAkun } from './KolomAkun.tsx'
 import { SlipAktivasi } from './SlipAktivasi.tsx'
 import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/kelola/akun')
 const UKURAN = 25
 type Saring = ReturnType<typeof rute.useSearch>
-type Beralasan = 'kode-baru' | 'nonaktifkan' | 'minta-pulih'
 
-const KEADAAN: Record<BarisAkun['keadaan'], { kata: string; sifat: SifatKata }> = {
-  belum: { kata: 'Belum berakun', sifat: 'belum' },
-  diterbitkan: { kata: 'Menunggu aktivasi', sifat: 'perlu' },
-  aktif: { kata: 'Aktif', sifat: 'selesai' },
-  dinonaktifkan: { kata: 'Dinonaktifkan', sifat: 'gagal' },
-}
 const TAMPILAN = [undefined, 'belum', 'diterbitkan', 'aktif', 'dinonaktifkan'] as const
-
-type Aksi = {
-  terbitkan: (b: BarisAkun) => void
-  peran: (b: BarisAkun) => void
-  beralasan: (b: BarisAkun, apa: Beralasan) => void
-  setujui: (b: BarisAkun) => void
-}
-
-function TombolBaris({ b, aksi }: { b: BarisAkun; aksi: Aksi }) {
-  if (b.akunId === null) return <Tombol onClick={() => aksi.terbitkan(b)}>Terbitkan akun</Tombol>
-  return (
-    <span className="deret aksi-baris">
-      <Tombol onClick={() => aksi.peran(b)}>Peran</Tombol>
-      <Tombol ragam="tautan" onClick={() => aksi.beralasan(b, 'kode-baru')}>
-        Kode baru
-      </Tombol>
-      {b.berfaktor && (
-        <Tombol ragam="tautan" onClick={() => aksi.beralasan(b, 'minta-pulih')}>
-          HP hilang
-        </Tombol>
-      )}
-      {b.berfaktor && (
-        <Tombol ragam="tautan" onClick={() => aksi.setujui(b)}>
-          Setujui pemulihan
-        </Tombol>
-      )}
-      {b.keadaan !== 'dinonaktifkan' && (
-        <Tombol ragam="tautan-bahaya" onClick={() => aksi.beralasan(b, 'nonaktifkan')}>
-          Nonaktifkan
-        </Tombol>
-      )}
-    </span>
-  )
-}
-
-function kolomAkun(zona: Parameters<typeof setempat>[1], aksi: Aksi): KolomTabel<BarisAkun>[] {
-  const hari = (saat: string) => tanggalKolom(setempat(saat, zona).tanggal)
-  return [
-    {
-      id: 'nama',
-      judul: 'Nama',
-      utama: true,
-      isi: (b) => (
-        <>
-          <b>{b.nama}</b>
-          <span className="dua">
-            <span className="nip">{nipKelompok(b.nip)}</span> · {b.perangkatDaerah}
-          </span>
-        </>
-      ),
-    },
-    {
-      id: 'keadaan',
-      judul: 'Akun',
-      lebar: '11rem',
-      isi: (b) => (
-        <>
-          <Kata sifat={KEADAAN[b.keadaan].sifat}>{KEADAAN[b.keadaan].kata}</Kata>
-          {b.keadaan === 'diterbitkan' && b.kodeSampai && (
-            <span className="dua">kode s.d. {hari(b.kodeSampai)}</span>
-          )}
-          {b.terakhirPada && <span className="dua">masuk terakhir {hari(b.terakhirPada)}</span>}
-        </>
-      ),
-    },
-    {
-      id: 'peran',
-      judul: 'Peran',
-      lebar: '15rem',
-      isi: (b) =>
-        b.peran.length === 0 ? (
-          <span className="redup">ASN</span>
-        ) : (
-          b.peran.map((p) => namaPeran(p.peran)).join(', ')
-        ),
-    },
-    { id: 'aksi', judul: 'Tindakan', lebar: '26rem', isi: (b) => <TombolBaris b={b} aksi={aksi} /> },
-  ]
-}
 
 const KATA_ALASAN: Record<Beralasan, { judul: string; petunjuk: string; kirim: string; bahaya?: true }> = {
   'kode-baru': {
@@ -184,12 +99,82 @@ function Alat({
   )
 }
 
+function TabelAkun({ data, aksi }: { data: z.output<typeof daftarAkun.jawab>; aksi: Aksi }) {
+  const { zona } = useHari()
+  return (
+    <TabelBergaris
+      nama="Akun pegawai"
+      baris={data.baris}
+      kolom={kolomAkun(zona, aksi)}
+      kunci={(b) => b.pegawaiId}
+      sebutan={(b) => b.nama}
+      mulai={(data.halaman - 1) * data.ukuran + 1}
+      kosong={
+        <KeadaanKosong judul="Tidak ada pegawai yang cocok">
+          Ubah pencarian, perangkat daerah, atau keadaan akun.
+        </KeadaanKosong>
+      }
+    />
+  )
+}
+
+type Kerja = ReturnType<typeof useAksiAkun>
+
+function KodePulih({ a }: { a: Kerja }) {
+  const { zona } = useHari()
+  return (
+    <Dialog buka={a.kodePulih !== null} judul="Kode pemulihan" onTutup={a.tutupPulih}>
+      <p>Berikan kode ini kepada orangnya; dipakai sekali sebagai pengganti kode HP.</p>
+      <p className="slip__kode">{a.kodePulih?.kode}</p>
+      {a.kodePulih && (
+        <p className="redup">Berlaku sampai {waktuPanjang(a.kodePulih.berlakuSampai, zona)}.</p>
+      )}
+    </Dialog>
+  )
+}
+
+type Ditanya = { b: BarisAkun; apa: Beralasan }
+/** The act that belongs to a question for a reason. */
+const tindakBeralasan = (a: Kerja, apa: Beralasan) =>
+  ({ 'kode-baru': a.kodeBaru, nonaktifkan: a.nonaktifkan, 'minta-pulih': a.minta })[apa]
+
+function AlasanAkun({ a, alasan, onTutup }: { a: Kerja; alasan: Ditanya | null; onTutup: () => void }) {
+  const tindak = alasan ? tindakBeralasan(a, alasan.apa) : undefined
+  const kata = KATA_ALASAN[alasan?.apa ?? 'kode-baru']
+  return (
+    <DialogAlasan
+      {...kata}
+      buka={alasan !== null}
+      judul={`${kata.judul}: ${alasan?.b.nama ?? ''}`}
+      label="Alasan"
+      sedang={tindak?.isPending ?? false}
+      galat={tindak?.error ?? null}
+      onKirim={(teks) =>
+        alasan?.b.akunId && tindak?.mutate({ params: { id: alasan.b.akunId }, isi: { alasan: teks } })
+      }
+      onTutup={onTutup}
+    />
+  )
+}
+
+function TabKeadaan({ saring }: { saring: Saring }) {
+  return (
+    <TabTampilan
+      nama="Keadaan akun"
+      tampilan={TAMPILAN.map((k) => ({
+        ke: `/kelola/akun${susunCari({ ...saring, keadaan: k, halaman: undefined })}`,
+        nama: k ? KEADAAN[k].kata : 'Semua',
+        aktif: saring.keadaan === k,
+      }))}
+    />
+  )
+}
+
 /** The account desk of BKPSDM (Perwali Kediri 80/2021 Pasal 5 ayat (3)). */
 export default function HalamanAkun(): ReactElement {
   const saring = rute.useSearch()
   const navigasi = rute.useNavigate()
-  const { zona } = useHari()
-  const [alasan, setAlasan] = useState<{ b: BarisAkun; apa: Beralasan } | null>(null)
+  const [alasan, setAlasan] = useState<Ditanya | null>(null)
   const [peran, setPeran] = useState<string | null>(null)
   const { data, error, refetch } = useBaca(
     daftarAkun,
@@ -197,16 +182,13 @@ export default function HalamanAkun(): ReactElement {
     { pertahankan: true },
   )
   const a = useAksiAkun(() => setAlasan(null))
-  const beralasan = { 'kode-baru': a.kodeBaru, nonaktifkan: a.nonaktifkan, 'minta-pulih': a.minta }
-  const tindak = alasan ? beralasan[alasan.apa] : undefined
-  const kata = alasan ? KATA_ALASAN[alasan.apa] : KATA_ALASAN['kode-baru']
   const ubah = (u: Saring) =>
     void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
   const aksi: Aksi = {
     terbitkan: (b) => a.terbitkan.mutate({ isi: { pegawaiId: b.pegawaiId } }),
     peran: (b) => setPeran(b.pegawaiId),
     beralasan: (b, apa) => {
-      beralasan[apa].reset()
+      tindakBeralasan(a, apa).reset()
       setAlasan({ b, apa })
     },
     setujui: (b) => b.akunId && a.setujui.mutate({ params: { id: b.akunId }, isi: {} }),
@@ -220,32 +202,13 @@ export default function HalamanAkun(): ReactElement {
         sedang={a.banyak.isPending}
         onBanyak={(id) => a.banyak.mutate({ isi: { perangkatDaerahId: id } })}
       />
-      <TabTampilan
-        nama="Keadaan akun"
-        tampilan={TAMPILAN.map((k) => ({
-          ke: `/kelola/akun${susunCari({ ...saring, keadaan: k, halaman: undefined })}`,
-          nama: k ? KEADAAN[k].kata : 'Semua',
-          aktif: saring.keadaan === k,
-        }))}
-      />
+      <TabKeadaan saring={saring} />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       <GalatPermintaan galat={a.terbitkan.error ?? a.banyak.error ?? a.setujui.error} />
       {!data && !error && <Tunggu baris={10} />}
       {data && (
         <>
-          <TabelBergaris
-            nama="Akun pegawai"
-            baris={data.baris}
-            kolom={kolomAkun(zona, aksi)}
-            kunci={(b) => b.pegawaiId}
-            sebutan={(b) => b.nama}
-            mulai={(data.halaman - 1) * data.ukuran + 1}
-            kosong={
-              <KeadaanKosong judul="Tidak ada pegawai yang cocok">
-                Ubah pencarian, perangkat daerah, atau keadaan akun.
-              </KeadaanKosong>
-            }
-          />
+          <TabelAkun data={data} aksi={aksi} />
           <Penghalaman
             {...data}
             onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
@@ -261,25 +224,8 @@ export default function HalamanAkun(): ReactElement {
         akun={data?.baris.find((b) => b.pegawaiId === peran) ?? null}
         onTutup={() => setPeran(null)}
       />
-      <Dialog buka={a.kodePulih !== null} judul="Kode pemulihan" onTutup={a.tutupPulih}>
-        <p>Berikan kode ini kepada orangnya; dipakai sekali sebagai pengganti kode HP.</p>
-        <p className="slip__kode">{a.kodePulih?.kode}</p>
-        {a.kodePulih && (
-          <p className="redup">Berlaku sampai {waktuPanjang(a.kodePulih.berlakuSampai, zona)}.</p>
-        )}
-      </Dialog>
-      <DialogAlasan
-        {...kata}
-        buka={alasan !== null}
-        judul={`${kata.judul}: ${alasan?.b.nama ?? ''}`}
-        label="Alasan"
-        sedang={tindak?.isPending ?? false}
-        galat={tindak?.error ?? null}
-        onKirim={(teks) =>
-          alasan?.b.akunId && tindak?.mutate({ params: { id: alasan.b.akunId }, isi: { alasan: teks } })
-        }
-        onTutup={() => setAlasan(null)}
-      />
+      <KodePulih a={a} />
+      <AlasanAkun a={a} alasan={alasan} onTutup={() => setAlasan(null)} />
     </>
   )
 }

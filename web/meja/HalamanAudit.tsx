@@ -1,6 +1,7 @@
 // Jejak audit: semua usulan untuk dibaca, dan pemeriksaan rantai peristiwa tiap usulan.
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
+import type { z } from 'zod'
 import { daftarUsulan, rantaiUsulan } from '#kontrak/usulan.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHari } from '../alat/sesi.tsx'
@@ -43,18 +44,15 @@ function Rantai({ id }: { id: string }) {
   )
 }
 
-/** Cases to read, never to change. */
-export default function HalamanAudit(): ReactElement {
-  const { usulan: cari } = rute.useSearch()
-  const navigasi = rute.useNavigate()
+type SifatDaftar = {
+  data: z.output<typeof daftarUsulan.jawab>
+  diperiksa: readonly string[]
+  onPeriksa: (id: readonly string[]) => void
+  onHalaman: (halaman: number) => void
+}
+
+function DaftarAudit({ data, diperiksa, onPeriksa, onHalaman }: SifatDaftar) {
   const { hari, zona } = useHari()
-  const [halaman, setHalaman] = useState(1)
-  const [diperiksa, setDiperiksa] = useState<readonly string[]>([])
-  const { data, error, refetch } = useBaca(
-    daftarUsulan,
-    { query: { tampilan: 'semua', urut: 'terbaru', ukuran: UKURAN, halaman, cari } },
-    { pertahankan: true },
-  )
   const kolom: KolomTabel<BarisUsulan>[] = [
     kolomPemohon((u) => `/usulan/${u.id}`),
     kolomLayanan,
@@ -69,12 +67,43 @@ export default function HalamanAudit(): ReactElement {
         diperiksa.includes(u.id) ? (
           <Rantai id={u.id} />
         ) : (
-          <Tombol onClick={() => setDiperiksa([...diperiksa, u.id])}>
+          <Tombol onClick={() => onPeriksa([...diperiksa, u.id])}>
             Periksa<span className="sr"> rantai {u.nomor}</span>
           </Tombol>
         ),
     },
   ]
+  return (
+    <>
+      <TabelBergaris
+        nama="Usulan"
+        baris={data.baris}
+        kolom={kolom}
+        kunci={(u) => u.id}
+        sebutan={(u) => u.pemohon.nama}
+        mulai={(data.halaman - 1) * data.ukuran + 1}
+        kosong={
+          <KeadaanKosong judul="Tidak ada usulan yang cocok">
+            Cari dengan nama, NIP, atau nomor usulan.
+          </KeadaanKosong>
+        }
+      />
+      <Penghalaman {...data} onHalaman={onHalaman} />
+    </>
+  )
+}
+
+/** Cases to read, never to change. */
+export default function HalamanAudit(): ReactElement {
+  const { usulan: cari } = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const [halaman, setHalaman] = useState(1)
+  const [diperiksa, setDiperiksa] = useState<readonly string[]>([])
+  const { data, error, refetch } = useBaca(
+    daftarUsulan,
+    { query: { tampilan: 'semua', urut: 'terbaru', ukuran: UKURAN, halaman, cari } },
+    { pertahankan: true },
+  )
   return (
     <>
       <KepalaHalaman
@@ -105,22 +134,7 @@ export default function HalamanAudit(): ReactElement {
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       {!data && !error && <Tunggu baris={10} />}
       {data && (
-        <>
-          <TabelBergaris
-            nama="Usulan"
-            baris={data.baris}
-            kolom={kolom}
-            kunci={(u) => u.id}
-            sebutan={(u) => u.pemohon.nama}
-            mulai={(data.halaman - 1) * data.ukuran + 1}
-            kosong={
-              <KeadaanKosong judul="Tidak ada usulan yang cocok">
-                Cari dengan nama, NIP, atau nomor usulan.
-              </KeadaanKosong>
-            }
-          />
-          <Penghalaman {...data} onHalaman={setHalaman} />
-        </>
+        <DaftarAudit data={data} diperiksa={diperiksa} onPeriksa={setDiperiksa} onHalaman={setHalaman} />
       )}
     </>
   )

@@ -1,12 +1,14 @@
 // Profil pegawai pada satu hari: keadaan hari itu, dan semua riwayat yang mendasarinya.
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { bacaPegawai } from '#kontrak/pegawai.ts'
+import type { z } from 'zod'
+import { bacaPegawai, type zPegawai } from '#kontrak/pegawai.ts'
 import { nipKelompok, tanggalPanjang } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KepalaHalaman, Remah } from '../pola/KepalaHalaman.tsx'
+import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { type KolomRiwayat, TabelRiwayat } from './TabelRiwayat.tsx'
@@ -97,6 +99,57 @@ function Jati({ isi }: { isi: [string, string | null][] }) {
   )
 }
 
+function PilihHari({
+  dilihat,
+  lain,
+  keHari,
+}: {
+  dilihat: string
+  lain: boolean
+  keHari: (t: string | undefined) => void
+}) {
+  return (
+    <div className="deret">
+      <label className="hari-dilihat">
+        <span>Keadaan per tanggal</span>
+        <input
+          type="date"
+          className="masukan"
+          value={dilihat}
+          onChange={(e) => e.target.value && keHari(e.target.value)}
+        />
+      </label>
+      {lain && <Tombol onClick={() => keHari(undefined)}>Hari ini</Tombol>}
+    </div>
+  )
+}
+
+/** All histories; where every one is empty they are closed to this reader, for nobody is without a rank. */
+function SemuaRiwayat({ p, hari }: { p: z.output<typeof zPegawai>; hari: string }) {
+  if (RIWAYAT.every((r) => p.riwayat[r.kode].length === 0)) {
+    return (
+      <div className="tutup-atas">
+        <Maklumat judul="Riwayat tidak dibuka untuk peran Anda">
+          Riwayat pangkat, gaji, dan jabatan hanya dibuka bagi yang memerlukannya untuk tugasnya.
+        </Maklumat>
+      </div>
+    )
+  }
+  return (
+    <div className="dua-kolom tutup-atas">
+      {RIWAYAT.map((r) => (
+        <TabelRiwayat
+          key={r.kode}
+          judul={r.judul}
+          kolom={[...r.kolom]}
+          baris={p.riwayat[r.kode]}
+          hari={hari}
+        />
+      ))}
+    </div>
+  )
+}
+
 /** One person as known on a day; another day is another address. */
 export default function HalamanProfil(): ReactElement {
   const { id } = rute.useParams()
@@ -118,20 +171,7 @@ export default function HalamanProfil(): ReactElement {
       <KepalaHalaman
         judul={p.nama}
         bawah={<span className="nip">{nipKelompok(p.nip)}</span>}
-        kanan={
-          <div className="deret">
-            <label className="hari-dilihat">
-              <span>Keadaan per tanggal</span>
-              <input
-                type="date"
-                className="masukan"
-                value={dilihat}
-                onChange={(e) => e.target.value && keHari(e.target.value)}
-              />
-            </label>
-            {perTanggal && <Tombol onClick={() => keHari(undefined)}>Hari ini</Tombol>}
-          </div>
-        }
+        kanan={<PilihHari dilihat={dilihat} lain={perTanggal !== undefined} keHari={keHari} />}
       />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       <p className="redup kecil">
@@ -151,17 +191,7 @@ export default function HalamanProfil(): ReactElement {
           ['Telepon', p.telepon],
         ]}
       />
-      <div className="dua-kolom tutup-atas">
-        {RIWAYAT.map((r) => (
-          <TabelRiwayat
-            key={r.kode}
-            judul={r.judul}
-            kolom={[...r.kolom]}
-            baris={p.riwayat[r.kode]}
-            hari={dilihat}
-          />
-        ))}
-      </div>
+      <SemuaRiwayat p={p} hari={dilihat} />
     </>
   )
 }

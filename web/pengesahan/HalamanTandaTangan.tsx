@@ -90,6 +90,16 @@ function useMenunggu() {
   }
 }
 
+function KepalaTanda({ jumlah, ikut }: { jumlah: number; ikut: number }) {
+  const kecuali = jumlah - ikut
+  return (
+    <KepalaHalaman
+      judul={jumlah > 0 ? `${jumlah} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'}
+      bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
+    />
+  )
+}
+
 function Menunggu() {
   const { buka } = rute.useSearch()
   const navigasi = rute.useNavigate()
@@ -103,16 +113,10 @@ function Menunggu() {
     segarkan: ['usulan', 'buku'],
     onJadi: (t) => void navigasi({ search: { tumpukan: t.id } }),
   })
-  const kecuali = m.baris.length - terpilih.length
   if (!m.siap && !m.galat) return <Tunggu baris={8} />
   return (
     <>
-      <KepalaHalaman
-        judul={
-          m.baris.length > 0 ? `${m.baris.length} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'
-        }
-        bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
-      />
+      <KepalaTanda jumlah={m.baris.length} ikut={terpilih.length} />
       <GalatPermintaan galat={m.galat} untuk="bacaan" onUlang={m.ulang} />
       {m.siap && m.baris.length === 0 && (
         <KeadaanKosong judul="Tidak ada surat yang menunggu">

@@ -74,13 +74,8 @@ export function LembarTanda({ id, onSelesai }: { id: string; onSelesai: () => vo
   const { data: u, error, refetch } = useBaca(bacaUsulan, { params: { id } })
   const tindak = useTindakUsulan((baru, kode) => {
     setKembali(false)
-    kabarkan({
-      sifat: 'beres',
-      judul:
-        kode === 'kembalikan'
-          ? `${baru.nomor} dikembalikan ke verifikasi`
-          : `${baru.nomor} tercatat ditandatangani`,
-    })
+    const akhir = kode === 'kembalikan' ? 'dikembalikan ke verifikasi' : 'tercatat ditandatangani'
+    kabarkan({ sifat: 'beres', judul: `${baru.nomor} ${akhir}` })
     onSelesai()
   })
   if (error && !u) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />

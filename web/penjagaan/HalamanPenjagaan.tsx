@@ -19,7 +19,7 @@ import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { bulanAwal, namaBulan } from './bulan.ts'
 import { HasilRombongan } from './HasilRombongan.tsx'
-import { dapatDiusulkan, kolomPenjagaan } from './KolomPenjagaan.tsx'
+import { type BarisPenjagaan, dapatDiusulkan, kolomPenjagaan } from './KolomPenjagaan.tsx'
 import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/penjagaan')
@@ -32,17 +32,10 @@ const HAK_BKPSDM = ['usulan.terima', 'audit.baca', 'buku.cetak'] as const
 type Saring = ReturnType<typeof rute.useSearch>
 type Ubah = (ubah: Saring) => void
 
-function Alat({
-  saring,
-  tahun,
-  ubah,
-  unitSendiri,
-}: {
-  saring: Saring
-  tahun: number
-  ubah: Ubah
-  unitSendiri: boolean
-}) {
+function Alat({ saring, tahun, ubah }: { saring: Saring; tahun: number; ubah: Ubah }) {
+  const bolehUsul = useHak('rombongan.buat')
+  const bkpsdm = useHak(...HAK_BKPSDM)
+  const unitSendiri = bolehUsul && !bkpsdm
   const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
   return (
     <div className="alat-daftar">
@@ -118,17 +111,72 @@ function TabBulan({
   )
 }
 
+type SifatDaftar = {
+  data: z.output<typeof daftarPenjagaan.jawab>
+  saring: Saring
+  bulan: string
+  pilih: readonly string[]
+  onPilih: (pilih: string[]) => void
+  onUsul: (pegawai: string[]) => void
+  sedang: boolean
+}
+
+function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, onUsul, sedang }: SifatDaftar) {
+  const { hari } = useHari()
+  const bolehUsul = useHak('rombongan.buat')
+  const bolehProfil = useHak('pegawai.baca')
+  const dapat = new Set(data.baris.filter(dapatDiusulkan).map((b) => b.pegawaiId))
+  return (
+    <TabelBergaris
+      nama={`Jatuh tempo ${namaBulan(bulan, true)}`}
+      baris={data.baris}
+      kolom={kolomPenjagaan(hari, bolehProfil)}
+      kunci={(b) => b.pegawaiId}
+      sebutan={(b) => b.nama}
+      mulai={(data.halaman - 1) * data.ukuran + 1}
+      terpilih={pilih}
+      onPilih={
+        bolehUsul && data.baris.length > 0 ? (baru) => onPilih(baru.filter((id) => dapat.has(id))) : undefined
+      }
+      ringkasPilihan={sedang ? 'sedang diusulkan…' : 'diusulkan untuk bulan ini'}
+      tindakan={
+        bolehUsul ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: onUsul }] : []
+      }
+      kosong={
+        <KeadaanKosong judul={`Tidak ada yang jatuh tempo ${namaBulan(bulan, true)}`}>
+          {saring.cari || saring.perangkatDaerah
+            ? 'Ubah pencarian atau perangkat daerah, atau pilih bulan lain.'
+            : 'Pilih bulan lain; angka di tab menyebut berapa pegawai yang jatuh tempo.'}
+        </KeadaanKosong>
+      }
+    />
+  )
+}
+
+/** Proposes the chosen people of one month in one request; those who cannot be proposed are left out. */
+function useUsulkan(kode: string, bulan: string, baris: readonly BarisPenjagaan[], onSelesai: () => void) {
+  const [hasil, setHasil] = useState<z.output<typeof buatRombongan.jawab> | null>(null)
+  const usul = useTindak(buatRombongan, {
+    segarkan: ['usulan', 'buku'],
+    onJadi: (j) => {
+      onSelesai()
+      setHasil(j)
+    },
+  })
+  const usulkan = (pegawai: string[]) => {
+    const boleh = baris.filter((b) => pegawai.includes(b.pegawaiId) && dapatDiusulkan(b))
+    if (boleh.length > 0 && !usul.isPending)
+      usul.mutate({ isi: { penjagaan: kode, bulan, pegawai: boleh.map((b) => b.pegawaiId) } })
+  }
+  return { usulkan, sedang: usul.isPending, galat: usul.error, hasil, tutup: () => setHasil(null) }
+}
+
 /** The watch list of a month. An officer of a unit sees his own unit only: the server cuts it so. */
 export default function HalamanPenjagaan(): ReactElement {
   const saring = rute.useSearch()
   const navigasi = rute.useNavigate()
   const { hari } = useHari()
-  const bolehUsul = useHak('rombongan.buat')
-  const bolehProfil = useHak('pegawai.baca')
-  const bkpsdm = useHak(...HAK_BKPSDM)
-  const unitSendiri = bolehUsul && !bkpsdm
   const [pilih, setPilih] = useState<string[]>([])
-  const [hasil, setHasil] = useState<z.output<typeof buatRombongan.jawab> | null>(null)
   const kode = saring.kode ?? KODE_BAWAAN
   const bulan = saring.bulan ?? bulanAwal(hari)
   const tahun = Number(bulan.slice(0, 4))
@@ -143,19 +191,9 @@ export default function HalamanPenjagaan(): ReactElement {
     { params: { kode }, query: { ukuran: UKURAN, ...query, bulan } },
     { pertahankan: true },
   )
-  const usul = useTindak(buatRombongan, {
-    segarkan: ['usulan', 'buku'],
-    onJadi: (j) => {
-      setPilih([])
-      setHasil(j)
-    },
-  })
-  const usulkan = (pegawai: string[]) => {
-    const boleh = (data?.baris ?? []).filter((b) => pegawai.includes(b.pegawaiId) && dapatDiusulkan(b))
-    if (boleh.length > 0 && !usul.isPending)
-      usul.mutate({ isi: { penjagaan: kode, bulan, pegawai: boleh.map((b) => b.pegawaiId) } })
-  }
-  const dapat = new Set(data?.baris.filter(dapatDiusulkan).map((b) => b.pegawaiId))
+  const { usulkan, sedang, galat, hasil, tutup } = useUsulkan(kode, bulan, data?.baris ?? [], () =>
+    setPilih([]),
+  )
   const r = data?.ringkas
   return (
     <>
@@ -167,38 +205,20 @@ export default function HalamanPenjagaan(): ReactElement {
         }
         polos
       />
-      <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} unitSendiri={unitSendiri} />
+      <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} />
       <TabBulan saring={saring} kode={kode} bulan={bulan} tahun={tahun} />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
-      <GalatPermintaan galat={usul.error} />
+      <GalatPermintaan galat={galat} />
       {!data && !error && <Tunggu baris={8} />}
       {data && (
-        <TabelBergaris
-          nama={`Jatuh tempo ${namaBulan(bulan, true)}`}
-          baris={data.baris}
-          kolom={kolomPenjagaan(hari, bolehProfil)}
-          kunci={(b) => b.pegawaiId}
-          sebutan={(b) => b.nama}
-          mulai={(data.halaman - 1) * data.ukuran + 1}
-          terpilih={pilih}
-          onPilih={
-            bolehUsul && data.baris.length > 0
-              ? (baru) => setPilih(baru.filter((id) => dapat.has(id)))
-              : undefined
-          }
-          ringkasPilihan={usul.isPending ? 'sedang diusulkan…' : 'diusulkan untuk bulan ini'}
-          tindakan={
-            bolehUsul
-              ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: usulkan }]
-              : []
-          }
-          kosong={
-            <KeadaanKosong judul={`Tidak ada yang jatuh tempo ${namaBulan(bulan, true)}`}>
-              {saring.cari || saring.perangkatDaerah
-                ? 'Ubah pencarian atau perangkat daerah, atau pilih bulan lain.'
-                : 'Pilih bulan lain; angka di tab menyebut berapa pegawai yang jatuh tempo.'}
-            </KeadaanKosong>
-          }
+        <DaftarJatuhTempo
+          data={data}
+          saring={saring}
+          bulan={bulan}
+          pilih={pilih}
+          onPilih={setPilih}
+          onUsul={usulkan}
+          sedang={sedang}
         />
       )}
       {data && (
@@ -207,7 +227,7 @@ export default function HalamanPenjagaan(): ReactElement {
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
       )}
-      <HasilRombongan hasil={hasil} onTutup={() => setHasil(null)} />
+      <HasilRombongan hasil={hasil} onTutup={tutup} />
     </>
   )
 }

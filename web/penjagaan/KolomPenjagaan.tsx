@@ -39,6 +39,21 @@ function Alasan({ b }: { b: BarisPenjagaan }) {
   )
 }
 
+function Batas({ b, hari }: { b: BarisPenjagaan; hari: string }) {
+  if (b.usulan) {
+    return (
+      <>
+        <Tautan ke={`/usulan/${b.usulan.id}`}>{b.usulan.nomor ?? 'Draf'}</Tautan>
+        <span className="dua">
+          <Cap keadaan={capDari(b.usulan.cap)} />
+        </span>
+      </>
+    )
+  }
+  const k = kataBatas(b.batasUsul, hari, b.terlambat)
+  return <span className={`tempo tempo--${k.sifat}`}>{k.kata}</span>
+}
+
 /** Columns of the watch list; names lead to the profile for those who may open it. */
 export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<BarisPenjagaan>[] {
   return [
@@ -86,20 +101,7 @@ export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<Bari
       id: 'batas',
       judul: 'Diusulkan',
       lebar: '10rem',
-      isi: (b) => {
-        if (b.usulan) {
-          return (
-            <>
-              <Tautan ke={`/usulan/${b.usulan.id}`}>{b.usulan.nomor ?? 'Draf'}</Tautan>
-              <span className="dua">
-                <Cap keadaan={capDari(b.usulan.cap)} />
-              </span>
-            </>
-          )
-        }
-        const k = kataBatas(b.batasUsul, hari, b.terlambat)
-        return <span className={`tempo tempo--${k.sifat}`}>{k.kata}</span>
-      },
+      isi: (b) => <Batas b={b} hari={hari} />,
     },
     { id: 'alasan', judul: 'Mengapa', lebar: '20rem', isi: (b) => <Alasan b={b} /> },
   ]

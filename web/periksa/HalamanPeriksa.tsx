@@ -171,6 +171,9 @@ function DialogPeriksa({ u, p }: { u: Usulan; p: ReturnType<typeof usePeriksa> }
   )
 }
 
+/** Signed: the raise stands in the history now, so asking the rules again would answer about the next one. */
+const sudahDiputus = (u: Usulan): boolean => u.naskah?.tanda.length !== undefined && u.naskah.tanda.length > 0
+
 function TabHp({ bagian, onGanti }: { bagian: Bagian; onGanti: (b: Bagian) => void }) {
   return (
     <nav className="tabs periksa__hp hanya-hp" aria-label="Bagian halaman">
@@ -220,7 +223,7 @@ function Isi({ u }: { u: Usulan }) {
       <div className="periksa__kanan">
         <section className="periksa__isi" aria-label="Putusan dan data">
           <PanelTerbit u={u} {...tindak} galat={p.dialog ? null : tindak.galat} />
-          <PutusanPeriksa usulanId={u.id} />
+          {!sudahDiputus(u) && <PutusanPeriksa usulanId={u.id} />}
           <CatatBerkas
             u={u}
             kode={p.aktif}

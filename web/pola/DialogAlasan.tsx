@@ -27,6 +27,19 @@ type Sifat = {
   children?: ReactNode
 }
 
+function AlasanSiap({ pilihan, onPilih }: { pilihan: readonly string[]; onPilih: (p: string) => void }) {
+  if (pilihan.length === 0) return null
+  return (
+    <div className="deret alasan-siap">
+      {pilihan.map((p) => (
+        <Tombol key={p} onClick={() => onPilih(p)}>
+          {p}
+        </Tombol>
+      ))}
+    </div>
+  )
+}
+
 /** Asks why. What was typed stays when the act is refused; it is emptied when the dialog is opened anew. */
 export function DialogAlasan(sifat: Sifat) {
   const {
@@ -73,15 +86,7 @@ export function DialogAlasan(sifat: Sifat) {
       }
     >
       {sifat.children}
-      {pilihan.length > 0 && (
-        <div className="deret alasan-siap">
-          {pilihan.map((p) => (
-            <Tombol key={p} onClick={() => setAlasan(p)}>
-              {p}
-            </Tombol>
-          ))}
-        </div>
-      )}
+      <AlasanSiap pilihan={pilihan} onPilih={setAlasan} />
       <IsianPanjang
         label={label}
         petunjuk={petunjuk}
