@@ -204,4 +204,4 @@ export const zFaktaTanpaHari = z.strictObject(bagian)
 type Sama<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 /** Fails to compile when this schema and the shape of mesin/bentuk-fakta.ts part ways. */
-export const faktaSebentuk: Sama<z.infer<typeof zFakta>, Fakta> = true
+true satisfies Sama<z.infer<typeof zFakta>, Fakta>

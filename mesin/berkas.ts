@@ -27,9 +27,6 @@ const KONDISI = new Map(Object.entries(DAFTAR_KONDISI))
 /** Is the condition known? Asked at boot, so that a misspelt one never reaches a case. */
 export const kondisiDikenal = (kode: string): boolean => KONDISI.has(kode)
 
-/** All condition names, for documents and the boot check. */
-export const daftarKondisi = (): string[] => [...KONDISI.keys()].sort()
-
 /** The documents required of this person on this day (conditions judged on the facts). Throws on an unknown condition. */
 export function syaratBerlaku(syarat: readonly SyaratBerkas[], fakta: Fakta): SyaratBerkas[] {
   return syarat.filter((s) => {

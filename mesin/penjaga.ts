@@ -21,11 +21,6 @@ export function penjagaDikenal(nama: string): boolean {
   return SEMUA.has(nama.startsWith('!') ? nama.slice(1) : nama)
 }
 
-/** All names, for documents and the boot check. */
-export function daftarPenjaga(): string[] {
-  return [...SEMUA.keys()].sort()
-}
-
 function cari(nama: string): Penjaga {
   const penjaga = SEMUA.get(nama)
   if (!penjaga) throw new Error(`Penjaga tidak dikenal: ${nama}`)

@@ -2,7 +2,7 @@
 import type { Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
-import { bacaOrang, type Orang } from './baca.ts'
+import type { Orang } from './baca.ts'
 import type { Db, Kelas, SetelanAkun } from './bentuk.ts'
 import { geser } from './bentuk.ts'
 
@@ -116,17 +116,6 @@ export async function sosokDari(
   const staf = wajibFaktor || peran.some((p) => p !== PERAN_ASN)
   const pelaku = jadikanPelaku(o, peran, lingkupLayanan)
   return { pelaku, kelas: staf ? 'staf' : 'asn', wajibFaktor, sandiKedaluwarsa }
-}
-
-/** Who an account is on the day: roles in force, offices held, scope; null when it opens nothing. */
-export async function bacaPelaku(
-  db: Db,
-  akunId: string,
-  waktu: { kini: Saat; hari: Tanggal },
-  setelan: SetelanAkun,
-): Promise<Pelaku | null> {
-  const orang = await bacaOrang(db, akunId, waktu.hari)
-  return orang ? ((await sosokDari(db, orang, waktu, setelan))?.pelaku ?? null) : null
 }
 
 /** Rights of a set of roles, for menus: 'usulan.baca', …; the server asks again at every door. */

@@ -105,11 +105,3 @@ export function tidakDitemukan(apa: string): Tolak {
     'Periksa kembali alamat atau nomornya, atau cari dari daftar.',
   )
 }
-
-/** 409: somebody else changed it in between. */
-export function bentrok(
-  sebab: string,
-  saran = 'Muat ulang halaman, periksa keadaan terbaru, lalu ulangi.',
-): Tolak {
-  return tolak('bentrok', sebab, [], saran)
-}

@@ -67,9 +67,13 @@ const GALAT_PALING = 50
 
 /** A malformed request as a refusal that names every wrong field; `bagian` is 'isi', 'query' or 'params'. */
 export function tolakIsian(masalah: readonly z.core.$ZodIssue[]): TolakIsian {
-  const galat = masalah
-    .slice(0, GALAT_PALING)
-    .map((m) => ({ isian: m.path.map(String).join('.') || '(seluruh isian)', pesan: m.message }))
+  // One message a field: a date that is no date is not also outside the calendar and outside the years.
+  const perIsian = new Map<string, string>()
+  for (const m of masalah) {
+    const isian = m.path.map(String).join('.') || '(seluruh isian)'
+    if (!perIsian.has(isian)) perIsian.set(isian, m.message)
+  }
+  const galat = [...perIsian].slice(0, GALAT_PALING).map(([isian, pesan]) => ({ isian, pesan }))
   const pertama = galat[0]
   return {
     ...tolak(

@@ -60,14 +60,6 @@ export type PerangkatDaerah = {
   mingguKerja: 5 | 6
 }
 
-/** One perangkat daerah, or undefined when the id is unknown. */
-export async function cariPerangkatDaerah(db: Db, id: string): Promise<PerangkatDaerah | undefined> {
-  const hasil = await sql<PerangkatDaerah>`
-    select id, kode, nama, nama_singkat as "namaSingkat", minggu_kerja as "mingguKerja"
-    from perangkat_daerah where id = ${id}`.execute(db)
-  return hasil.rows[0]
-}
-
 /** Offices one person holds on a day, in the shape the engine reads. */
 export async function jabatanDipangku(db: Db, pegawaiId: string, hari: string): Promise<JabatanPelaku[]> {
   const hasil = await sql<JabatanPelaku>`
