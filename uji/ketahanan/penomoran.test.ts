@@ -6,7 +6,8 @@ import { nomoriKonsep } from '#server/naskah/tindak.ts'
 import { bacaTumpukan, hentikanYangTerputus } from '#server/pengesahan/baca.ts'
 import { sahkanSatu } from '#server/pengesahan/satu.ts'
 import { buatPelaksana } from '#server/pengesahan/tumpukan.ts'
-import { BUKU, bacaNomor, bacaTertanda, bukaKotaTanda, type KotaTanda, SANDI } from './kota-tanda.ts'
+import { bacaNomor, bacaTertanda } from './baca-register.ts'
+import { BUKU, bukaKotaTanda, type KotaTanda, SANDI } from './kota-tanda.ts'
 
 const BENIH = Date.now() % 1_000_000
 const SERENTAK = 100

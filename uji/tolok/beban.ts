@@ -10,6 +10,8 @@ export type HasilBeban = {
   jumlah: number
 }
 
+export const PEMANASAN_DETIK = 1
+
 const bulat = (n: number) => Math.round(n * 10) / 10
 
 function pada(urut: number[], bagian: number): number {
@@ -31,7 +33,7 @@ export async function beban(o: {
     requests: o.jalur.map((path) => ({ method: 'GET' as const, path })),
     ...(o.kuki ? { headers: { cookie: o.kuki } } : {}),
   })
-  await autocannon(pakai(2))
+  await autocannon(pakai(PEMANASAN_DETIK))
   const waktu: number[] = []
   const hasil = await new Promise<autocannon.Result>((terima, tolak) => {
     const jalan = autocannon(pakai(o.detik), (galat, h) => (galat ? tolak(galat) : terima(h)))

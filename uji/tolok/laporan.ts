@@ -34,4 +34,13 @@ export function memori(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(teks)?.[1] ?? 0) / 1024)
 }
 
+const DETAK_PER_DETIK = 100
+
+/** Processor time a process has used so far, in ms (Linux); unlike speed it does not depend on what else the machine does. */
+export function prosesor(pid: number): number {
+  const teks = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const kolom = teks.slice(teks.lastIndexOf(')') + 2).split(' ')
+  return ((Number(kolom[11]) + Number(kolom[12])) * 1000) / DETAK_PER_DETIK
+}
+
 export const duaAngka = (n: number): number => Math.round(n * 100) / 100
