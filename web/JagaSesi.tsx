@@ -1,7 +1,7 @@
 // Jaga sesi: peringatan lima menit sebelum sesi berakhir, dan pita saat perangkat tidak tersambung.
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { sesiSaya } from '#kontrak/akun.ts'
-import { sedangDipakai } from './alat/aktif.ts'
+import { kini, sedangDipakai } from './alat/aktif.ts'
 import { useBaca } from './alat/pakai.ts'
 import { Ikon } from './pola/Ikon.tsx'
 import { Maklumat } from './pola/Maklumat.tsx'
@@ -11,7 +11,7 @@ const MENIT_MS = 60_000
 const PERINGATAN_MENIT = 5
 
 function useSisaMenit(berakhirPada: string): number {
-  const hitung = () => Math.ceil((Date.parse(berakhirPada) - Date.now()) / MENIT_MS)
+  const hitung = () => Math.ceil((Date.parse(berakhirPada) - kini()) / MENIT_MS)
   const [sisa, setSisa] = useState(hitung)
   useEffect(() => {
     setSisa(hitung())

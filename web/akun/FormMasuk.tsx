@@ -1,7 +1,6 @@
 // Formulir masuk: NIP dan kata sandi, lalu faktor kedua; tunggu bertumbuh tampak sebagai hitung mundur.
 import { type FormEvent, useState } from 'react'
-import type { z } from 'zod'
-import { faktorKedua, masuk, type zHasilMasuk } from '#kontrak/akun.ts'
+import { faktorKedua, masuk } from '#kontrak/akun.ts'
 import { useTindak } from '../alat/pakai.ts'
 import { useSegarkanSesi } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -9,10 +8,10 @@ import { IsianSandi, IsianTeks } from '../pola/Isian.tsx'
 import { IsianNip } from '../pola/IsianNip.tsx'
 import { KodeEnamAngka } from '../pola/KodeEnamAngka.tsx'
 import { Tombol, TombolUtama } from '../pola/Tombol.tsx'
+import type { HasilMasuk } from './hasil-masuk.ts'
 import { kataTunggu, useHitungMundur } from './hitung-mundur.ts'
 import { PasangFaktor } from './PasangFaktor.tsx'
 
-export type HasilMasuk = z.output<typeof zHasilMasuk>
 export type Isi = { nip: string; sandi: string }
 type Sifat = {
   /** Filled by "Pakai akun ini" of the demo town. */

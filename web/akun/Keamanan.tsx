@@ -11,7 +11,7 @@ import { IsianSandi, IsianTeks } from '../pola/Isian.tsx'
 import { Bagian } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
-import type { HasilMasuk } from './FormMasuk.tsx'
+import type { HasilMasuk } from './hasil-masuk.ts'
 import { IsianSandiBaru } from './IsianSandiBaru.tsx'
 import { KodeCadangan, PasangFaktor } from './PasangFaktor.tsx'
 

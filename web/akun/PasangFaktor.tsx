@@ -6,7 +6,7 @@ import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KodeEnamAngka } from '../pola/KodeEnamAngka.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tombol, TombolUtama } from '../pola/Tombol.tsx'
-import type { HasilMasuk } from './FormMasuk.tsx'
+import type { HasilMasuk } from './hasil-masuk.ts'
 import { kataTunggu, useHitungMundur } from './hitung-mundur.ts'
 
 /** From the invitation to the recovery codes; `onSelesai` once the codes are said to be kept. */

@@ -1,5 +1,6 @@
 // Hitung mundur: sisa tunggu setelah salah berulang, dalam kata, berdetak tiap detik.
 import { useEffect, useState } from 'react'
+import { kini } from '../alat/aktif.ts'
 import { adalahTolakan } from '../alat/klien.ts'
 
 const DETIK_MS = 1000
@@ -8,15 +9,15 @@ const DETIK_MS = 1000
 export function useHitungMundur(galat: unknown): number {
   const tunggu = adalahTolakan(galat) ? (galat.tungguDetik ?? 0) : 0
   const [sampai, setSampai] = useState(0)
-  const [kini, setKini] = useState(() => Date.now())
+  const [detak, setDetak] = useState(kini)
   useEffect(() => {
-    setKini(Date.now())
-    setSampai(tunggu > 0 ? Date.now() + tunggu * DETIK_MS : 0)
+    setDetak(kini())
+    setSampai(tunggu > 0 ? kini() + tunggu * DETIK_MS : 0)
     if (galat === null || tunggu === 0) return
-    const t = setInterval(() => setKini(Date.now()), DETIK_MS)
+    const t = setInterval(() => setDetak(kini()), DETIK_MS)
     return () => clearInterval(t)
   }, [galat, tunggu])
-  return Math.max(0, Math.ceil((sampai - kini) / DETIK_MS))
+  return Math.max(0, Math.ceil((sampai - detak) / DETIK_MS))
 }
 
 /** A wait in words: "45 detik", "3 menit 05 detik". */

@@ -2,17 +2,19 @@
 
 /** After this long without a touch nobody is taken to be there (ms). */
 const DITINGGAL_MS = 120_000
-let terakhir = Date.now()
+/** The device's clock now, in ms; for countdowns and waiting only, never for what the law counts. */
+export const kini = (): number => Date.now()
+let terakhir = kini()
 
 for (const jenis of ['pointerdown', 'keydown', 'wheel'] as const) {
   globalThis.addEventListener?.(
     jenis,
     () => {
-      terakhir = Date.now()
+      terakhir = kini()
     },
     { passive: true, capture: true },
   )
 }
 
 /** True while somebody uses this page. */
-export const sedangDipakai = (): boolean => Date.now() - terakhir < DITINGGAL_MS
+export const sedangDipakai = (): boolean => kini() - terakhir < DITINGGAL_MS

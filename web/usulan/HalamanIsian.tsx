@@ -2,6 +2,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import { bacaUsulan, tindakUsulan } from '#kontrak/usulan.ts'
+import { kini } from '../alat/aktif.ts'
 import { setempat } from '../alat/format.ts'
 import { adalahTolakan, bolehUlang, kunciBaru, panggil } from '../alat/klien.ts'
 import { adalahBerubah } from '../alat/pakai.ts'
@@ -58,7 +59,7 @@ function useKirimIsian(u: Usulan) {
       niat.current = null
       versi.current = jawab.versi
       taruhUsulan(jawab)
-      return setempat(new Date().toISOString(), zona).jam
+      return setempat(new Date(kini()).toISOString(), zona).jam
     },
     [u.id, zona],
   )
