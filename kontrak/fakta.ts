@@ -128,10 +128,7 @@ const zPegawai = z.strictObject({
 const zUnit = z.strictObject({
   kode: teks('Kode unit').exactOptional(),
   nama: teks('Nama unit').exactOptional(),
-  mingguKerja: z
-    .union([z.literal(5), z.literal(6)])
-    .describe('Hari kerja seminggu')
-    .exactOptional(),
+  mingguKerja: z.literal([5, 6]).describe('Hari kerja seminggu').exactOptional(),
 })
 
 const zUsulan = z.strictObject({

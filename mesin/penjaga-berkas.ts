@@ -1,7 +1,8 @@
 // Penjaga berkas: filing, verification, completion, rules that refuse (Kediri Pasal 8, 9).
-import type { PasangAturan, Tolak } from './bentuk.ts'
+import type { Isian, PasangAturan, Tolak } from './bentuk.ts'
 import { DASAR } from './dasar.ts'
 import { type Keperluan, type Penjaga, tolakTindakan } from './penjaga-bentuk.ts'
+import { sahTanggal } from './tanggal.ts'
 import { tolak } from './tolak.ts'
 
 /** Longest list named in one refusal. */
@@ -42,18 +43,50 @@ function isianLengkap(k: Keperluan): true | Tolak {
   )
 }
 
-/** Only fields of this service are kept; anything else would be stored for ever without meaning. */
+/** What is wrong with a value of this field, in words; an emptied field is right, isianLengkap asks for it at filing. */
+function salahIsi({ tipe, pilihan, paling }: Isian, nilai: unknown): string | undefined {
+  if (nilai === null || nilai === '') return undefined
+  switch (tipe) {
+    case 'tanggal':
+      return typeof nilai === 'string' && sahTanggal(nilai)
+        ? undefined
+        : 'tulis tanggal yang ada dalam kalender, misalnya 2027-03-01'
+    case 'angka':
+      return typeof nilai === 'number' ? undefined : 'isi dengan angka'
+    case 'centang':
+      return typeof nilai === 'boolean' ? undefined : 'pilih ya atau tidak'
+    case 'pilihan':
+      return pilihan?.some((p) => p.nilai === nilai) ? undefined : 'pilih salah satu dari daftar'
+    default:
+      if (typeof nilai !== 'string') return 'isi dengan teks'
+      return paling !== undefined && nilai.length > paling ? `paling banyak ${paling} huruf` : undefined
+  }
+}
+
+/** Only fields of this service are kept, each in its kind; anything else would be stored for ever without meaning. */
 function isianDikenal(k: Keperluan): true | Tolak {
-  const dikenal = new Set(k.konteks.terpaku.edisi.isian.map((i) => i.kode))
-  const asing = Object.keys(k.tindakan.isian ?? {}).find((kode) => !dikenal.has(kode))
-  if (asing === undefined) return true
-  return tolakTindakan(
-    k,
-    'isian-tidak-dikenal',
-    `Isian ${asing} tidak ada pada layanan ini.`,
-    'Muat ulang halaman usulan, lalu isi kembali.',
-    asing,
-  )
+  const dikenal = new Map(k.konteks.terpaku.edisi.isian.map((i) => [i.kode, i]))
+  for (const [kode, nilai] of Object.entries(k.tindakan.isian ?? {})) {
+    const i = dikenal.get(kode)
+    if (!i)
+      return tolakTindakan(
+        k,
+        'isian-tidak-dikenal',
+        `Isian ${kode} tidak ada pada layanan ini.`,
+        'Muat ulang halaman usulan, lalu isi kembali.',
+        kode,
+      )
+    const salah = salahIsi(i, nilai)
+    if (salah !== undefined)
+      return tolakTindakan(
+        k,
+        'isian-salah',
+        `Isian ${i.label} belum benar: ${salah}.`,
+        'Perbaiki isian itu, lalu simpan kembali.',
+        kode,
+      )
+  }
+  return true
 }
 
 function nomorUsulanAda(k: Keperluan): true | Tolak {

@@ -55,18 +55,15 @@ function kodeDari(galat: unknown): string {
   return 'cause' in galat ? kodeDari(galat.cause) : ''
 }
 
-function besar(): Omit<Terbaca, 'bug'> {
-  const isi = tolak(
-    'terlalu-besar',
-    'Kiriman terlalu besar.',
-    [],
-    'Berkas paling besar 20 MB; perkecil pindaian lalu unggah lagi.',
-  )
-  return { status: 413, tolak: isi }
+function besar(
+  saran = 'Berkas paling besar 20 MB; perkecil pindaian lalu unggah lagi.',
+): Omit<Terbaca, 'bug'> {
+  return { status: 413, tolak: tolak('terlalu-besar', 'Kiriman terlalu besar.', [], saran) }
 }
 
 function galatFastify(galat: FastifyError, kode: string): Omit<Terbaca, 'bug'> | undefined {
-  if (/BODY_TOO_LARGE|REQ_FILE_TOO_LARGE|FIELDS_LIMIT|FILES_LIMIT|PARTS_LIMIT/.test(kode)) return besar()
+  if (/BODY_TOO_LARGE/.test(kode)) return besar('Ringkas isian Anda; berkas dikirim lewat tombol unggah.')
+  if (/REQ_FILE_TOO_LARGE|FIELDS_LIMIT|FILES_LIMIT|PARTS_LIMIT/.test(kode)) return besar()
   if (/INVALID_MEDIA_TYPE|INVALID_MULTIPART/.test(kode))
     return {
       status: 415,
@@ -74,7 +71,7 @@ function galatFastify(galat: FastifyError, kode: string): Omit<Terbaca, 'bug'> |
         'jenis-isi-salah',
         'Jenis isi permintaan tidak diterima.',
         [],
-        'Kirim isi sebagai application/json.',
+        'Muat ulang halaman, lalu ulangi. Untuk sistem lain: kirim isi sebagai application/json.',
       ),
     }
   const status = galat.statusCode ?? 500
@@ -85,7 +82,7 @@ function galatFastify(galat: FastifyError, kode: string): Omit<Terbaca, 'bug'> |
       'permintaan-salah',
       'Permintaan tidak dapat dibaca.',
       [],
-      'Periksa isi permintaan: harus JSON yang sah.',
+      'Muat ulang halaman, lalu ulangi. Untuk sistem lain: isi permintaan harus JSON yang sah.',
     ),
   }
 }

@@ -40,6 +40,13 @@ export type Kuki = { nama: string; nilai: string; umurDetik: number; aman: boole
 
 const BELUM_MASUK = tolak('belum-masuk', 'Anda belum masuk.', [], 'Masuk dengan NIP dan kata sandi Anda.')
 
+/** An id that cannot be one is answered like one that nobody has: there is nothing at this address. */
+const ALAMAT_ASING = {
+  kode: 'tidak-ditemukan',
+  sebab: 'Alamat ini tidak dikenal.',
+  saran: 'Buka kembali dari menu atau daftar; jangan mengetik alamatnya sendiri.',
+}
+
 /** Header names arrive lower-case; a header sent twice counts by its first value. */
 export function kepalaDari(req: FastifyRequest): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(req.headers).map(([k, v]) => [k, Array.isArray(v) ? v[0] : v]))
@@ -84,7 +91,7 @@ function periksaMasukan(
   unggah: { isi: unknown; unggahan?: MasukanMentah['unggahan'] } | undefined,
 ): MasukanMentah | Tolak {
   const params = kontrak.params.safeParse(req.params)
-  if (!params.success) return tolakIsian(params.error.issues)
+  if (!params.success) return { ...tolakIsian(params.error.issues), ...ALAMAT_ASING }
   const query = kontrak.query.safeParse(req.query)
   const isi = kontrak.isi.safeParse(unggah?.isi ?? req.body ?? {})
   const masalah = [...(query.error?.issues ?? []), ...(isi.error?.issues ?? [])]

@@ -32,9 +32,9 @@ export async function bacaUnggahan(req: FastifyRequest): Promise<HasilUnggah | T
   if (!req.isMultipart())
     return tolak(
       'jenis-isi-salah',
-      'Kirim berkas sebagai multipart/form-data.',
+      'Belum ada berkas yang dikirim.',
       [],
-      'Pilih berkas lewat halaman unggah.',
+      'Pilih berkas, lalu unggah. Untuk sistem lain: kirim sebagai multipart/form-data.',
     )
   const isi: Record<string, string> = {}
   let unggahan: Unggahan | undefined

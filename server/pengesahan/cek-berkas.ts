@@ -49,10 +49,10 @@ export async function periksaBerkasPublik(
   db: Db,
   unggahan: Unggahan | undefined,
 ): Promise<z.input<typeof cekBerkas.jawab> | Tolak> {
-  if (!unggahan)
+  if (!unggahan || unggahan.ukuran === 0)
     return tolak(
       'permintaan-salah',
-      'Belum ada berkas yang dipilih.',
+      unggahan ? 'Berkas ini kosong (0 bita).' : 'Belum ada berkas yang dipilih.',
       [],
       'Pilih berkas PDF yang akan diperiksa.',
       'berkas',

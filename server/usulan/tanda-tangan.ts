@@ -125,8 +125,18 @@ const objek = (u: BarisUsulan) => ({
   perangkatDaerah: u.perangkatDaerahId,
   layanan: u.layanan,
 })
-const surveiTerbuka = (u: BarisUsulan): true | Tolak =>
-  u.keadaan.penolakan?.surat === 'terkirim' ? true : bolehUnduhProduk(u.keadaan)
+/** Asking for the survey of a letter that does not exist yet would send its owner on an errand that cannot be run. */
+function surveiTerbuka(u: BarisUsulan): true | Tolak {
+  if (u.keadaan.penolakan?.surat === 'terkirim') return true
+  if (u.keadaan.tanda.length === 0)
+    return tolak(
+      'belum-terbit',
+      'Dokumen ini belum terbit; usulannya masih diproses.',
+      ['Perwali Kediri 80/2021 Pasal 12 huruf d'],
+      'Lihat halaman usulan: di sana tertulis siapa yang sedang memegangnya dan sampai kapan.',
+    )
+  return bolehUnduhProduk(u.keadaan)
+}
 
 /** May this reader open the draft or the letter on screen? Its owner only what was handed over to him. */
 export async function lihatNaskah(p: Perlu, usulanId: string): Promise<true | Tolak> {
