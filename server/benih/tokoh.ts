@@ -126,7 +126,7 @@ export const TOKOH: Tokoh[] = [
     lama: 6,
     kgb: false,
     peran: [{ kode: 'petugas-register' }],
-    keterangan: 'Petugas register dan penerbitan',
+    keterangan: 'Petugas buku register',
   },
   {
     kode: 'admin-akun',
