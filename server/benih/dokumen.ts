@@ -6,6 +6,7 @@ import type { Db } from '#server/alat/database.ts'
 import type { PenyimpanBerkas } from '#server/alat/ports.ts'
 import type { PenyusunPdf } from '#server/naskah/pdf.ts'
 import { acakBerbenih, idBuatan } from './acak.ts'
+import { nomorSk } from './nomor-sk.ts'
 import type { OrangBuatan } from './orang.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 
@@ -66,11 +67,10 @@ async function satu(
   o: OrangBuatan,
   jenis: 'sk-cpns' | 'sk-gaji-terakhir',
   id: string,
-  urut: number,
 ): Promise<DokumenBuatan> {
   const tmt = (jenis === 'sk-cpns' ? o.tmtCpns : o.karier.gaji.at(-1)?.tmt) ?? o.tmtCpns
   const tanggal = tambahHari(tambahBulan(tmt, -3), 19)
-  const nomor = `${jenis === 'sk-cpns' ? '813' : '800.1.11.13'}/${urut}/BKPSDM/${tanggal.slice(0, 4)}`
+  const nomor = nomorSk(jenis === 'sk-cpns' ? '813' : '800.1.11.13', o.nip, tanggal)
   const data = isiSk(o, b, jenis, nomor)
   const pdf = await b.penyusun.susunPdf({
     berkas: 'contoh-sk.typ',
@@ -100,9 +100,9 @@ async function satu(
 export async function susunDokumen(b: Bekal, orang: readonly OrangBuatan[]): Promise<DokumenBuatan[]> {
   const acak = acakBerbenih(b.benih + 3)
   return Promise.all(
-    orang.flatMap((o, i) => [
-      satu(b, o, 'sk-cpns', idBuatan(acak), i + 1),
-      satu(b, o, 'sk-gaji-terakhir', idBuatan(acak), i + 1),
+    orang.flatMap((o) => [
+      satu(b, o, 'sk-cpns', idBuatan(acak)),
+      satu(b, o, 'sk-gaji-terakhir', idBuatan(acak)),
     ]),
   )
 }

@@ -3,6 +3,7 @@ import { tambahBulan, tambahHari } from '#mesin/tanggal.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { Skema } from '#server/alat/skema.ts'
 import { type Acak, acakBerbenih, idBuatan } from './acak.ts'
+import { nomorSk } from './nomor-sk.ts'
 import type { Kota, OrangBuatan } from './orang.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 
@@ -130,7 +131,7 @@ function tanggalSurat(tmt: string): string {
 }
 
 /** Ranks and salaries, each with the decree it rests on. */
-function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
+function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string): void {
   const milik = { pegawai_id: o.id }
   for (const p of o.karier.pangkat)
     r.pangkat.push({
@@ -139,7 +140,7 @@ function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: 
       golongan: p.golongan,
       mkg_bulan: p.mkgBulan,
       tmt: p.tmt,
-      nomor: `823/${urut()}/BKPSDM/${p.tmt.slice(0, 4)}`,
+      nomor: nomorSk(p.tmt === o.tmtCpns ? '813' : '823', o.nip, tanggalSurat(p.tmt)),
       tanggal: tanggalSurat(p.tmt),
     })
   for (const g of o.karier.gaji) {
@@ -151,7 +152,7 @@ function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: 
       mkg_bulan: g.mkgBulan,
       tmt: g.tmt,
       jenis: g.jenis,
-      nomor: `800.1.11.13/${urut()}/BKPSDM/${tanggalSurat(g.tmt).slice(0, 4)}`,
+      nomor: nomorSk('800.1.11.13', o.nip, tanggalSurat(g.tmt)),
       tanggal: tanggalSurat(g.tmt),
       pejabat: 'Kepala BKPSDM',
     })
@@ -170,7 +171,7 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
     isi(pns, 'pns', 'aktif', tambahHari(o.keadaanMulai, -1))
     isi(o.keadaanMulai, 'pns', o.keadaan)
   }
-  kumpulkanSurat(r, o, buatId, urut)
+  kumpulkanSurat(r, o, buatId)
   r.jabatan.push({
     id: buatId(),
     ...milik,

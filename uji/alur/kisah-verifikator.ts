@@ -1,5 +1,6 @@
 // Verifikator at BKPSDM: one paper is lacking, one case by keyboard only, many at once (Perwali Kediri 80/2021 Pasal 9).
 
+import { spawnSync } from 'node:child_process'
 import type { Usulan } from '../../skrip/peragaan-langkah.ts'
 import { type Aktor, type Panggung, panggil, yang } from './aktor.ts'
 import { pastikan, perlu } from './catatan.ts'
@@ -37,6 +38,19 @@ async function cariDanBuka(a: Aktor, nomor: string): Promise<void> {
   await page.waitForURL(/\/periksa\//)
 }
 
+/** What the paper says must be what the table beside it says; read with pdftotext, as the officer reads it. */
+async function bandingkanNomor(a: Aktor, p: Panggung): Promise<void> {
+  const id = new URL(a.page.url()).pathname.split('/').at(-1)
+  const w = { api: a.context.request, alamat: p.alamat }
+  const u = await ambil<{ berkas: { terlampir: { arsipId: string } | null }[] }>(w, `/api/usulan/${id}`)
+  const arsipId = perlu(u.berkas[0]?.terlampir?.arsipId, 'Berkas pertama')
+  const input = await (await w.api.get(`${p.alamat}/api/arsip/${arsipId}/isi`)).body()
+  const teks = spawnSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).stdout
+  const baris = a.page.getByRole('region', { name: 'Putusan dan data' }).getByRole('row', { name: /^Nomor/ })
+  const nomor = (await baris.getByRole('cell').nth(2).textContent()) ?? ''
+  pastikan(nomor !== '' && teks.includes(nomor), `data ${nomor}, dokumen: ${teks.slice(0, 300)}`)
+}
+
 /** Sends one case back for one paper, with the words the applicant reads. */
 export async function verifikatorMengembalikan(p: Panggung): Promise<void> {
   const a = await panggil(p, NAMA, 'lebar', 'verifikator')
@@ -64,6 +78,7 @@ export async function verifikatorMengembalikan(p: Panggung): Promise<void> {
     await tungguBerdampingan(a)
   })
   await a.halaman('periksa', { gelap: true })
+  await a.langkah('nomor pada dokumen sama dengan nomor pada data di sampingnya', () => bandingkanNomor(a, p))
   await a.langkah('satu berkas tidak sesuai; tanpa alasan tidak tercatat', async () => {
     await page.getByRole('button', { name: /^Tidak sesuai/ }).click()
     const dialog = page.getByRole('dialog')
