@@ -1,5 +1,5 @@
 // Penandatangan: a pile of letters, one taken out, a wrong passphrase, then the progress of each letter (Pasal 12 huruf a).
-import { type Panggung, panggil } from './aktor.ts'
+import { type Aktor, type Panggung, panggil } from './aktor.ts'
 import { pastikan, perlu } from './catatan.ts'
 import { masuk } from './masuk.ts'
 import { ambil, antrean } from './wakil.ts'
@@ -55,6 +55,13 @@ export async function penandatanganBanyak(p: Panggung): Promise<void> {
     },
   )
   await a.halaman('sandi-tanda-salah', { satuLebar: true })
+  await tandatangani(a, ikut, kecuali)
+}
+
+/** The right passphrase, a reload in the middle, and the numbers of all letters. */
+async function tandatangani(a: Aktor, ikut: number, kecuali: string): Promise<void> {
+  const { page } = a
+  const w = { api: a.context.request, alamat: a.alamat }
   await a.langkah('frasa yang benar memulai; kemajuan tiap surat tampak', async () => {
     await page.getByLabel('Frasa sandi sertifikat Anda').fill(perlu(a.akun?.sandiTanda, 'Sandi tanda'))
     await page.getByRole('button', { name: `Tandatangani ${ikut} surat` }).click()
