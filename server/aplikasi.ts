@@ -52,10 +52,14 @@ const cetak = (akun: readonly AkunTercetak[]): AkunContoh[] =>
     ...(sandiTanda === undefined ? {} : { sandiTanda }),
   }))
 
-/** Accounts of a demo loaded at an earlier start; none when somebody removed the file. */
+/** Accounts of a demo loaded at an earlier start; none when somebody removed or damaged the file. */
 async function akunLama(folderData: string): Promise<AkunContoh[]> {
-  const teks = await readFile(join(folderData, BERKAS_AKUN_DEMO), 'utf8').catch(() => '{"akun":[]}')
-  return cetak((JSON.parse(teks) as { akun: AkunTercetak[] }).akun)
+  try {
+    const teks = await readFile(join(folderData, BERKAS_AKUN_DEMO), 'utf8')
+    return cetak((JSON.parse(teks) as { akun: AkunTercetak[] }).akun)
+  } catch {
+    return []
+  }
 }
 
 /** Wires all nouns and declares their jobs on `dasar.jobs`. */

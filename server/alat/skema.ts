@@ -484,6 +484,13 @@ export type UsulanPeristiwa = {
   dicatat_pada: Generated<string>
 }
 
+export type UsulanPutusan = {
+  usulan_id: string
+  versi: number
+  putusan: Json
+  pada: string
+}
+
 export type Verifikasi = {
   id: string
   akun_id: string
@@ -541,5 +548,6 @@ export type Skema = {
   usulan_berkas: UsulanBerkas
   usulan_nomor: UsulanNomor
   usulan_peristiwa: UsulanPeristiwa
+  usulan_putusan: UsulanPutusan
   verifikasi: Verifikasi
 }

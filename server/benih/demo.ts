@@ -1,6 +1,6 @@
 // Demo: fills an empty installation with Kota Contoh, its accounts, papers and certificates.
 import { randomBytes } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
@@ -83,6 +83,13 @@ async function terbitkanSertifikat(b: BekalDemo, kota: Kota, akun: readonly Akun
   }
 }
 
+/** Whole or not at all: the file is moved into place when it is complete. */
+async function simpanAkun(folder: string, akun: readonly AkunTercetak[]): Promise<void> {
+  const sementara = join(folder, `${BERKAS_AKUN_DEMO}.baru`)
+  await writeFile(sementara, `${JSON.stringify({ akun }, null, 2)}\n`, { mode: 0o600 })
+  await rename(sementara, join(folder, BERKAS_AKUN_DEMO))
+}
+
 /** Loads the town and returns the accounts to print. Throws when the database already holds employees. */
 export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   const kota = bangunKota({ jumlah: b.jumlah, hari: b.hari, benih: BENIH, tabel: b.rujukan.gajiPokok })
@@ -104,6 +111,8 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
     }))
     const hasil = await buatAkunDemo(db, daftar, { kini: b.kini, hari: b.hari }, b.setelan)
     if (hasil.jenis === 'tolak') throw new Error(`${hasil.sebab} ${hasil.saran}`)
+    // Before the commit: a town whose accounts nobody knows would be of no use.
+    await simpanAkun(b.folderData, akun)
     await db
       .insertInto('pemasangan')
       .values({ kunci: 'demo', nilai: JSON.stringify({ jumlah: b.jumlah, hari: b.hari }) })
@@ -111,8 +120,5 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   })
   // A bulk load leaves the planner without statistics; it would choose plans for an empty town.
   await b.basisdata.skrip((jalankan) => jalankan('analyze'))
-  await writeFile(join(b.folderData, BERKAS_AKUN_DEMO), `${JSON.stringify({ akun }, null, 2)}\n`, {
-    mode: 0o600,
-  })
   return akun
 }

@@ -1,7 +1,7 @@
 // One case as stored: its row (locked when it is about to change), its events, and what hangs on it.
 
 import { sql } from 'kysely'
-import type { Cap } from '#mesin/bentuk.ts'
+import type { Cap, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Keadaan, Peristiwa } from '#mesin/bentuk-usulan.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { PeristiwaTercatat } from './rantai.ts'
@@ -118,4 +118,14 @@ export async function usulanLewatBatas(db: Db, kini: string, paling: number): Pr
     select id from usulan where tahap = 'kekurangan' and batas_pada < ${kini}::timestamptz
     order by batas_pada, id limit ${paling}`.execute(db)
   return hasil.rows.map((b) => b.id)
+}
+
+/** The verdicts a case was last judged by, and when; undefined for a draft never judged. */
+export async function bacaPutusan(
+  db: Db,
+  usulanId: string,
+): Promise<{ putusan: PutusanAturan[]; pada: string } | undefined> {
+  const hasil = await sql<{ putusan: PutusanAturan[]; pada: string }>`
+    select putusan, pada from usulan_putusan where usulan_id = ${usulanId}`.execute(db)
+  return hasil.rows[0]
 }

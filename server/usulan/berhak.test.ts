@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Tindakan } from '#mesin/bentuk-usulan.ts'
 import { bukaKotaKecil, type KotaKecil } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
+import { bacaPutusan } from './baca.ts'
 import type { Perlu } from './perlu.ts'
 import { rincianUsulan } from './rincian.ts'
 import { tindakDalam } from './tindak.ts'
@@ -46,4 +47,17 @@ test('yang sudah keluar hanya mengisi kuesioner usulannya sendiri; tanpa peran t
   expect(await coba(id, [], { kode: 'isi-survei' })).toBe('tidak-berhak')
   expect(await tombol(id, ['asn-terbatas'])).toEqual(['isi-survei'])
   expect(await coba(id, ['asn-terbatas'], { kode: 'isi-survei' })).toBe('jadi')
+})
+
+test('sesudah ditandatangani usulan tetap memperlihatkan putusan yang dipakai, bukan kenaikan berikutnya', async () => {
+  const id = await main.buat('budi')
+  await main.sampaiDiterima(id, 'budi')
+  const sebelum = await bacaPutusan(kota.basisdata.db, id)
+  await main.jadi(id, 'pengawas', { kode: 'validasi' })
+  await main.jadi(id, 'administrator', { kode: 'validasi' })
+  await main.sahkan(id)
+  const sesudah = await bacaPutusan(kota.basisdata.db, id)
+  const tmt = (p: typeof sebelum) => p?.putusan.find((x) => x.aturan === 'kgb-jatuh-tempo')?.hitung.tmt
+  expect(tmt(sesudah)).toBeDefined()
+  expect(tmt(sesudah)).toEqual(tmt(sebelum))
 })

@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type * as kontrak from '#kontrak/usulan.ts'
 import type { zTampilan } from '#kontrak/usulan-rupa.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
-import type { Tindakan } from '#mesin/bentuk-usulan.ts'
+import type { Keadaan, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { akhirHari, awalHari } from '#mesin/tanggal.ts'
 import type { Fungsi, TolakHttp } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
-import { bacaBarisUsulan, bacaPeristiwa } from './baca.ts'
+import { bacaBarisUsulan, bacaPeristiwa, bacaPutusan } from './baca.ts'
 import type { Tampilan } from './baca-daftar.ts'
 import { daftarUsulan, hitunganUsulan } from './baca-daftar.ts'
 import { terimaBanyak } from './banyak.ts'
@@ -46,6 +46,9 @@ function tampilanDari(p: Perlu, nama: z.output<typeof zTampilan>): Tampilan {
     : { jenis: nama }
 }
 
+/** Signed or refused: from here on the case shows what it was decided on, not what today's facts would say. */
+const sudahDiputus = (k: Keadaan): boolean => k.penolakan !== undefined || k.tanda.some((t) => !t.gugur)
+
 /** Answers that only read. */
 const jawabBaca = (k: Ketentuan) => {
   const daftar: FungsiUntuk<'daftarUsulan'> = async (ctx, { query }) => {
@@ -82,6 +85,8 @@ const jawabBaca = (k: Ketentuan) => {
     const p = perluDari(ctx, k)
     const u = await bacaBarisUsulan(p.db, params.id, { kunci: false })
     if (!u || !bolehLihat(lihatDari(p.pelaku, k), u)) return tidakAda()
+    const terpaku = sudahDiputus(u.keadaan) ? await bacaPutusan(p.db, u.id) : undefined
+    if (terpaku) return { dihitungPada: terpaku.pada, putusan: terpaku.putusan }
     return { dihitungPada: p.kini, putusan: (await siapkan(p, u)).putusan }
   }
   const rantai: FungsiUntuk<'rantaiUsulan'> = async (ctx, { params }) => {

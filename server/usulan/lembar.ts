@@ -24,6 +24,20 @@ const inisial = (nama: string): string =>
 const lembarTahap = (t: Terpaku, kode: string): number =>
   kode === TAHAP_KOSONG ? 0 : tahapAlur(t.edisi.alur, kode).lembar
 
+/**
+ * The event a box is signed off by. 'Diajukan' is done by whoever filed it, although the case leaves that box only when
+ * the verifier takes it; every other box by whoever moved the case on.
+ */
+function penyelesai(
+  t: Terpaku,
+  peristiwa: readonly PeristiwaTercatat[],
+  ke: number,
+  tuntas: boolean,
+): PeristiwaTercatat | undefined {
+  if (ke === 1) return peristiwa.findLast((p) => p.jenis === 'ajukan' || p.jenis === 'ajukan-kembali')
+  return peristiwa.findLast((p) => lembarTahap(t, p.dari) === ke && (lembarTahap(t, p.ke) > ke || tuntas))
+}
+
 /** The boxes in order: done by whom and when, the present one, those still to come. */
 export function lembarKendali(
   t: Terpaku,
@@ -40,9 +54,7 @@ export function lembarKendali(
           ? 'sekarang'
           : 'nanti'
     // The last crossing counts: a case that came back is signed off anew.
-    const lewat = peristiwa.findLast(
-      (p) => lembarTahap(t, p.dari) === ke && (lembarTahap(t, p.ke) > ke || tuntas),
-    )
+    const lewat = penyelesai(t, peristiwa, ke, tuntas)
     if (keadaan !== 'selesai' || !lewat) return { ke, nama, keadaan }
     const rincian = rincianPeristiwa(lewat)
     return {
@@ -52,7 +64,7 @@ export function lembarKendali(
       oleh: lewat.pelaku.jabatan ? `${lewat.pelaku.jabatan}, ${lewat.pelaku.nama}` : lewat.pelaku.nama,
       rincian: rincian === undefined ? judulPeristiwa(lewat) : `${judulPeristiwa(lewat)}: ${rincian}`,
       pada: lewat.pada,
-      paraf: inisial(lewat.pelaku.nama),
+      ...(lewat.pelaku.peran === 'sistem' ? {} : { paraf: inisial(lewat.pelaku.nama) }),
     }
   })
 }

@@ -21,7 +21,7 @@ import { jalankanPekerjaan } from './pekerjaan.ts'
 import type { Perlu } from './perlu.ts'
 import { proyeksikan } from './proyeksi.ts'
 import { tidakAda, versiBerubah } from './tolakan.ts'
-import { catatPeristiwa, pakaiNomor } from './tulis.ts'
+import { catatPeristiwa, pakaiNomor, simpanPutusan } from './tulis.ts'
 
 export type MintaTindak = {
   usulanId: string
@@ -109,6 +109,8 @@ async function tulis(
     hitungUlang,
   })
   await catatPeristiwa(p.db, u.id, u.keadaan, peristiwa, keadaan, proyeksi)
+  if (hitungUlang || peristiwa.jenis === 'tandatangani')
+    await simpanPutusan(p.db, u.id, keadaan.versi, nilai, p.kini)
   if (keadaan.nomor !== undefined && u.nomor === null)
     await pakaiNomor(p.db, b.terpaku.layanan.awalan, Number(p.hari.slice(0, 4)))
   if (keadaan.surveiPada !== undefined && u.keadaan.surveiPada === undefined) await simpanSurvei(p, u, b, m)

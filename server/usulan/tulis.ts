@@ -1,6 +1,6 @@
 // Writes of a case: the event appended to its chain, the folded state and its projection, the case number.
 import { sql } from 'kysely'
-import type { Cap } from '#mesin/bentuk.ts'
+import type { Cap, PutusanAturan } from '#mesin/bentuk.ts'
 import type { BerkasUsulan, Keadaan, Peristiwa } from '#mesin/bentuk-usulan.ts'
 import type { Db } from '#server/alat/database.ts'
 import { bacaUjungRantai } from './baca.ts'
@@ -101,6 +101,22 @@ export async function catatPeristiwa(
     where id = ${usulanId} and versi = ${lama.versi} returning id`.execute(db)
   if (hasil.rows.length !== 1) throw new Error(`Usulan ${usulanId} berubah di tengah transaksi.`)
   await tulisBerkas(db, usulanId, lama.berkas, baru.berkas)
+}
+
+/** Keeps the verdicts of the act that brought the case to `versi`; the latest replaces the earlier. */
+export async function simpanPutusan(
+  db: Db,
+  usulanId: string,
+  versi: number,
+  putusan: readonly PutusanAturan[],
+  pada: string,
+): Promise<void> {
+  await sql`
+    insert into usulan_putusan (usulan_id, versi, putusan, pada)
+    values (${usulanId}, ${versi}, ${JSON.stringify(putusan)}::jsonb, ${pada}::timestamptz)
+    on conflict (usulan_id) do update set versi = excluded.versi, putusan = excluded.putusan, pada = excluded.pada`.execute(
+    db,
+  )
 }
 
 /** Attached documents as rows, for the archive's question "through which case may this reader see it?". */
