@@ -18,20 +18,19 @@ type Sifat = {
 export function IsianCari({ label, petunjuk, nilai, onCari, kelas = 'masukan' }: Sifat) {
   const [ketik, setKetik] = useState(nilai ?? '')
   const terkirim = useRef(nilai ?? '')
-  const kirim = useRef(onCari)
-  kirim.current = onCari
+  const sampaikan = useRef((_isi: string): void => {})
+  sampaikan.current = (isi) => {
+    if (isi === terkirim.current) return
+    terkirim.current = isi
+    onCari(isi || undefined)
+  }
   useEffect(() => {
     if ((nilai ?? '') === terkirim.current) return
     terkirim.current = nilai ?? ''
     setKetik(nilai ?? '')
   }, [nilai])
   useEffect(() => {
-    const isi = ketik.trim()
-    if (isi === terkirim.current) return
-    const t = setTimeout(() => {
-      terkirim.current = isi
-      kirim.current(isi || undefined)
-    }, JEDA_KETIK_MS)
+    const t = setTimeout(() => sampaikan.current(ketik.trim()), JEDA_KETIK_MS)
     return () => clearTimeout(t)
   }, [ketik])
   return (
@@ -43,6 +42,8 @@ export function IsianCari({ label, petunjuk, nilai, onCari, kelas = 'masukan' }:
       maxLength={100}
       value={ketik}
       onChange={(e) => setKetik(e.target.value)}
+      // Leaving the field sends at once: a search sent later would call back whoever has just opened a row.
+      onBlur={() => sampaikan.current(ketik.trim())}
     />
   )
 }
