@@ -139,7 +139,7 @@ function Menunggu() {
               }
               ringkasPilihan="dari tumpukan ini"
             />
-            <div className="tutup-atas">
+            <div className="tutup-atas tanda-lekat">
               <SandiTanda
                 kata={`Tandatangani ${terpilih.length} surat`}
                 mati={terpilih.length === 0}
