@@ -52,14 +52,6 @@ export async function pemegangJabatan(
   return new Map(hasil.rows.map((b) => [b.kodeJabatan, b]))
 }
 
-export type PerangkatDaerah = {
-  id: string
-  kode: string
-  nama: string
-  namaSingkat: string
-  mingguKerja: 5 | 6
-}
-
 /** Offices one person holds on a day, in the shape the engine reads. */
 export async function jabatanDipangku(db: Db, pegawaiId: string, hari: string): Promise<JabatanPelaku[]> {
   const hasil = await sql<JabatanPelaku>`

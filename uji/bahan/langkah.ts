@@ -137,7 +137,7 @@ async function simpanSurat(db: Perlu['db'], p: Perlu, m: Surat): Promise<{ arsip
     nip: null,
   }
   const tanda = {
-      pegawaiId: p.pelaku.pegawaiId,
+    pegawaiId: p.pelaku.pegawaiId,
     nama: p.pelaku.nama,
     jabatan: 'Kepala BKPSDM',
     instrumen: m.instrumen,

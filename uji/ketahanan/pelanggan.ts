@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { type AkunDemo, kodeKini } from '../../skrip/peragaan-klien.ts'
 
-export type Badan = Record<string, unknown> & { sebab?: string; kode?: string }
 export type Jawaban<T> = { status: number; isi: T; ulang: boolean; percobaan: number }
 
 export type Pelanggan = {

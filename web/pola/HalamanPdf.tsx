@@ -1,7 +1,7 @@
 // Satu halaman PDF di kanvas: baru digambar ketika hampir terlihat, dan dibersihkan saat jauh.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import type { Sorot } from './PembacaPdf.tsx'
+import type { Sorot } from './pembaca-pdf.ts'
 
 /** Sharpness is capped: a phone of 3x would need 9 times the memory of a page. */
 const KETAJAMAN_TERBANYAK = 2

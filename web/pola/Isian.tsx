@@ -1,4 +1,4 @@
-// Isian: label, petunjuk, dan galat yang tersambung ke unsur asli peramban; cocok dengan register() react-hook-form.
+// Isian: label, petunjuk, dan galat yang tersambung ke unsur asli peramban.
 import { type ComponentProps, type ReactNode, useId, useState } from 'react'
 import { Ikon } from './Ikon.tsx'
 

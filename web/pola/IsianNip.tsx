@@ -15,7 +15,7 @@ type Sifat = {
   ref?: Ref<HTMLInputElement>
 }
 
-/** A NIP of 18 digits, for react-hook-form's Controller. */
+/** A NIP of 18 digits; controlled: `nilai` in, `onUbah` out. */
 export function IsianNip({ id, label = 'NIP', galat, nilai, onUbah, onBlur, ref }: Sifat) {
   const sisa = 18 - nilai.length
   return (

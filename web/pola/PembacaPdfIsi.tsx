@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { HalamanPdf } from './HalamanPdf.tsx'
 import { Ikon } from './Ikon.tsx'
 import { Maklumat } from './Maklumat.tsx'
-import type { SifatPembaca } from './PembacaPdf.tsx'
+import type { SifatPembaca } from './pembaca-pdf.ts'
 import { Tombol } from './Tombol.tsx'
 import { Tunggu } from './Tunggu.tsx'
 
