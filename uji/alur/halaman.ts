@@ -24,17 +24,20 @@ async function periksaAxe(layar: Layar, keadaan: string): Promise<string[]> {
     })
 }
 
-/** Runs in the page, which this room has no types for: the widest thing that sticks out, or null. */
-const CARI_GULIR = `(() => {
+/**
+ * Runs in the page, which this room has no types for: the first thing that sticks out of `lebar`, or null. The width is
+ * given: a phone zooms out over a page that is too wide, and its innerWidth then hides the fault.
+ */
+const cariGulir = (lebar: number): string => `(() => {
   const akar = document.documentElement
-  if (akar.scrollWidth <= innerWidth + 1) return null
-  const luar = [...document.querySelectorAll('main *, header *')].find((u) => u.getBoundingClientRect().right > innerWidth + 1)
-  return akar.scrollWidth + ' > ' + innerWidth + ': ' + (luar?.outerHTML.slice(0, 140) ?? '?')
+  if (akar.scrollWidth <= ${lebar} + 1) return null
+  const luar = [...document.querySelectorAll('main *, header *')].find((u) => u.getBoundingClientRect().right > ${lebar} + 1)
+  return akar.scrollWidth + ' > ${lebar}: ' + (luar?.outerHTML.slice(0, 140) ?? '?')
 })()`
 
 /** Names what sticks out to the right of the window; empty when nothing scrolls sideways. */
 async function periksaGulir(layar: Layar, keadaan: string): Promise<string[]> {
-  const lebih = await layar.page.evaluate<string | null>(CARI_GULIR)
+  const lebih = await layar.page.evaluate<string | null>(cariGulir(layar.page.viewportSize()?.width ?? 0))
   return lebih ? [`gulir ke samping ${keadaan}: ${lebih}`] : []
 }
 
