@@ -21,7 +21,8 @@ import { bukaBasisData } from '../basisdata.ts'
 /** Monday morning, 09.00 WIB. */
 export const SAAT_UJI = '2026-11-23T02:00:00.000Z'
 const JUMLAH_ORANG = 40
-const WAKTU_BANGUN_MS = 60_000
+/** Generous: a busy machine builds the town ten times slower than a quiet one. */
+const WAKTU_BANGUN_MS = 240_000
 
 export type Jawaban = {
   status: number

@@ -50,7 +50,7 @@ const nilai = (kode: string, isi: unknown) =>
     .asing()
     .minta(`${SKALA}/${kode}/nilai`, { isi, kepala: { 'idempotency-key': undefined } })
 
-describe('aturan lewat API', { timeout: 90_000 }, () => {
+describe('aturan lewat API', { timeout: 240_000 }, () => {
   test('daftar memuat semua berkas aturan, edisi tanpa celah rujukan, pasal yang terbaca', async () => {
     const berkas = readdirSync(new URL('../../ketentuan/aturan/', import.meta.url))
       .filter((n) => /^[a-z0-9-]+\.ts$/.test(n))
@@ -182,7 +182,7 @@ function rujukan(nilai: unknown): string[] {
   return Object.entries(nilai).flatMap(([k, v]) => (k === '$ref' && typeof v === 'string' ? [v] : rujukan(v)))
 }
 
-describe('OpenAPI', { timeout: 60_000 }, () => {
+describe('OpenAPI', { timeout: 240_000 }, () => {
   test('3.1, satu operasi per pintu, rujukan lengkap, parameter jalur cocok, penolakan berbentuk Tolak', async () => {
     const d = await g().asing().jadi<Dokumen>('/api/openapi.json')
     expect(d.openapi).toBe('3.1.0')

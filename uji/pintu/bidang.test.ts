@@ -118,7 +118,7 @@ async function penglihat(teks: string | RegExp): Promise<string[]> {
   return [...new Set(hasil)]
 }
 
-describe('sebelum survei diisi', { timeout: 90_000 }, () => {
+describe('sebelum survei diisi', { timeout: 240_000 }, () => {
   test('pemilik tidak dapat membuka produknya lewat pintu mana pun', async () => {
     const asn = await g().tamu('asn')
     for (const jalur of [
@@ -137,7 +137,7 @@ describe('sebelum survei diisi', { timeout: 90_000 }, () => {
   })
 })
 
-describe('data pribadi menurut hubungan', { timeout: 120_000 }, () => {
+describe('data pribadi menurut hubungan', { timeout: 240_000 }, () => {
   test('NIK dan telepon utuh hanya bagi pemilik dan BKPSDM', async () => {
     const milik = ['asn /api/saya', 'asn /api/pegawai/:id', 'verifikator /api/pegawai/:id']
     expect(await penglihat(NIK)).toEqual(milik)
@@ -205,7 +205,7 @@ describe('data pribadi menurut hubungan', { timeout: 120_000 }, () => {
   })
 })
 
-describe('PD-2: jejak perjalanan', { timeout: 90_000 }, () => {
+describe('PD-2: jejak perjalanan', { timeout: 240_000 }, () => {
   test('catatan, pemberitahuan, dan alamat tidak memuat NIP, NIK, telepon, atau nama', async () => {
     const asn = await g().tamu('asn')
     const u = await bacaUsulan(asn, usulan)

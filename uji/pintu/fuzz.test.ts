@@ -10,7 +10,7 @@ import { type Acak, acakDari, type Bekal, pilih } from './mutasi.ts'
 import { kirimRusak, rusakkan } from './rusak.ts'
 
 const BENIH = 20261122
-const PER_RUTE = 36
+const PER_RUTE = 30
 /** The one door of all acts is tried more often, once for each act. */
 const PER_RUTE_TINDAK = 160
 /** Doors that hash a password or open a certificate on purpose take long. */
@@ -194,8 +194,7 @@ function berapaKali({ kontrak }: RuteTerpasang): number {
   return LAMBAT.test(kontrak.jalur) ? PER_RUTE_LAMBAT : PER_RUTE
 }
 
-async function serbu(r: RuteTerpasang, acak: Acak, hasil: Hasil): Promise<void> {
-  const orang = await pastikanMasuk()
+async function serbu(r: RuteTerpasang, acak: Acak, hasil: Hasil, orang: Map<string, Tamu>): Promise<void> {
   let sebelum = await sidikTabel(g())
   for (let i = 0; i < berapaKali(r); i += 1) {
     const siapa = pemanggil(r, acak)
@@ -221,14 +220,19 @@ describe('permintaan yang rusak', () => {
   test('tidak pernah 500, selalu terbaca, tidak pernah setengah tertulis', async () => {
     const acak = acakDari(BENIH)
     const hasil: Hasil = { buruk: [], hitung: {} }
-    for (const r of g().rute) await serbu(r, acak, hasil)
+    let orang = await pastikanMasuk()
+    for (const r of g().rute) {
+      await serbu(r, acak, hasil, orang)
+      // Only the doors of the account can sign somebody out.
+      if (r.kontrak.noun === 'akun' && r.sifat !== 'baca') orang = await pastikanMasuk()
+    }
     const galat = g().catatan.filter((c) => c.includes('permintaan gagal'))
     expect(hasil.buruk, `benih ${BENIH}\n${galat.slice(0, 5).join('\n')}`).toEqual([])
     const kali = (status: number) => hasil.hitung[status] ?? 0
-    expect(Object.values(hasil.hitung).reduce((a, b) => a + b, 0)).toBeGreaterThan(2_000)
+    expect(Object.values(hasil.hitung).reduce((a, b) => a + b, 0)).toBeGreaterThan(1_900)
     // Not all refused at the threshold: many come through, many are refused for their content or by the law.
     expect(kali(200), JSON.stringify(hasil.hitung)).toBeGreaterThan(300)
     expect(kali(400)).toBeGreaterThan(300)
     expect(kali(422)).toBeGreaterThan(60)
-  }, 180_000)
+  }, 400_000)
 })

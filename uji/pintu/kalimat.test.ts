@@ -13,7 +13,7 @@ const simpan = async (isian: Record<string, unknown>) => {
   return asn.minta(`/api/usulan/${id}/tindakan/simpan`, { isi: { versi, isian } })
 }
 
-describe('kalimat penolakan', { timeout: 60_000 }, () => {
+describe('kalimat penolakan', { timeout: 240_000 }, () => {
   test.each([
     [
       { tmt: '2027-99-01' },

@@ -19,7 +19,7 @@ const gHttps = pakaiGedung(undefined, { PADU_ALAMAT: 'https://padu.kotacontoh.go
 
 const kepala = (j: Jawaban, nama: string) => String(j.mentah.headers[nama] ?? '')
 
-describe('kepala jawaban', { timeout: 60_000 }, () => {
+describe('kepala jawaban', { timeout: 240_000 }, () => {
   test('halaman, API, penolakan, dan alamat asing membawa kepala pengaman yang sama', async () => {
     const asn = await g().tamu('asn')
     for (const jalur of [
@@ -73,7 +73,7 @@ describe('kepala jawaban', { timeout: 60_000 }, () => {
   })
 })
 
-describe('kuki', { timeout: 60_000 }, () => {
+describe('kuki', { timeout: 240_000 }, () => {
   test('HttpOnly, SameSite=Lax, Path=/, dan __Host- serta Secure di balik https', async () => {
     for (const [gedung, aman] of [
       [g(), false],
@@ -97,7 +97,7 @@ describe('kuki', { timeout: 60_000 }, () => {
   })
 })
 
-describe('permintaan dari situs lain', { timeout: 60_000 }, () => {
+describe('permintaan dari situs lain', { timeout: 240_000 }, () => {
   const ASING: Record<string, string | undefined>[] = [
     { 'x-padu': undefined },
     { 'x-padu': '0' },
@@ -147,7 +147,7 @@ describe('permintaan dari situs lain', { timeout: 60_000 }, () => {
   })
 })
 
-describe('berkas', { timeout: 60_000 }, () => {
+describe('berkas', { timeout: 240_000 }, () => {
   test('jalur ke luar folder web tidak terbuka, folder tidak didaftar', async () => {
     const u = g().asing()
     for (const jalur of [
@@ -232,7 +232,7 @@ describe('berkas', { timeout: 60_000 }, () => {
   })
 })
 
-describe('keadaan layanan', { timeout: 60_000 }, () => {
+describe('keadaan layanan', { timeout: 240_000 }, () => {
   test('/sehat selalu, /siap 503 begitu basis data hilang, tanpa membuka rahasia', async () => {
     const u = gHttps().asing()
     expect((await u.minta('/siap')).badan).toMatchObject({

@@ -110,7 +110,7 @@ function menyebutId(r: RuteTerpasang): boolean {
   return [params, query, isi].some((s) => JSON.stringify(skemaJson(s, 'input')).includes('"uuid"'))
 }
 
-describe('pintu yang diberi id', { timeout: 90_000 }, () => {
+describe('pintu yang diberi id', { timeout: 240_000 }, () => {
   test('setiap pintu ber-id punya baris dalam tabel', () => {
     const ada = new Set(TABEL.map((b) => b.pintu))
     const tanpa = g()

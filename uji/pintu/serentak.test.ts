@@ -45,7 +45,7 @@ async function bentrokBilaLain(
   expect(String(j.badan.sebab)).toContain('sudah dipakai untuk permintaan lain')
 }
 
-describe('TX-1: satu kunci, seratus kali serentak', { timeout: 120_000 }, () => {
+describe('TX-1: satu kunci, seratus kali serentak', { timeout: 240_000 }, () => {
   test('membuat, mengajukan, dan menandai dibaca', async () => {
     const asn = await g().tamu('asn')
     const awal = await hitung('usulan')
@@ -99,7 +99,7 @@ describe('TX-1: satu kunci, seratus kali serentak', { timeout: 120_000 }, () => 
   })
 })
 
-describe('TX-3: dua petugas pada versi yang sama', { timeout: 120_000 }, () => {
+describe('TX-3: dua petugas pada versi yang sama', { timeout: 240_000 }, () => {
   test('satu menang, yang lain diberi tahu, tidak ada yang hilang', async () => {
     const pemohon = await g().tamu('administrator')
     const verifikator = await g().tamu('verifikator')
