@@ -24,10 +24,7 @@ async function periksaAxe(layar: Layar, keadaan: string): Promise<string[]> {
     })
 }
 
-/**
- * Runs in the page, which this room has no types for: the first thing that sticks out of `lebar`, or null. The width is
- * given: a phone zooms out over a page that is too wide, and its innerWidth then hides the fault.
- */
+/** Runs in the page, which this room has no types for: the first thing that sticks out of `lebar` px, or null. */
 const cariGulir = (lebar: number): string => `(() => {
   const akar = document.documentElement
   if (akar.scrollWidth <= ${lebar} + 1) return null
