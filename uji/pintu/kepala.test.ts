@@ -1,18 +1,20 @@
 // HD-1: what every answer carries and what no answer gives away; cross-site requests; static files; downloads; /sehat and /siap.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { zTolak } from '#kontrak/bentuk.ts'
 import { type Jawaban, pakaiGedung } from './aplikasi.ts'
 import { drafkan } from './cerita.ts'
 import { susunJalur } from './rusak.ts'
 
-const WEB = mkdtempSync(join(tmpdir(), 'padu-web-'))
-mkdirSync(join(WEB, 'assets'))
+const AKAR = mkdtempSync(join(tmpdir(), 'padu-web-'))
+const WEB = join(AKAR, 'web')
+mkdirSync(join(WEB, 'assets'), { recursive: true })
 writeFileSync(join(WEB, 'index.html'), '<!doctype html><title>Padu</title>')
 writeFileSync(join(WEB, 'assets', 'a-1234.js'), 'export {}')
-writeFileSync(join(WEB, '..', 'padu-di-luar.txt'), 'RAHASIA-DI-LUAR')
+writeFileSync(join(AKAR, 'padu-di-luar.txt'), 'RAHASIA-DI-LUAR')
+afterAll(() => rmSync(AKAR, { recursive: true, force: true }))
 
 const g = pakaiGedung(undefined, {}, WEB)
 const gHttps = pakaiGedung(undefined, { PADU_ALAMAT: 'https://padu.kotacontoh.go.id' })
