@@ -70,7 +70,7 @@ export function kolomAkun(zona: Parameters<typeof setempat>[1], aksi: Aksi): Kol
     {
       id: 'keadaan',
       judul: 'Akun',
-      lebar: '11rem',
+      lebar: '9rem',
       isi: (b) => (
         <>
           <Kata sifat={KEADAAN[b.keadaan].sifat}>{KEADAAN[b.keadaan].kata}</Kata>
@@ -84,7 +84,7 @@ export function kolomAkun(zona: Parameters<typeof setempat>[1], aksi: Aksi): Kol
     {
       id: 'peran',
       judul: 'Peran',
-      lebar: '15rem',
+      lebar: '10rem',
       isi: (b) =>
         b.peran.length === 0 ? (
           <span className="redup">ASN</span>
@@ -92,6 +92,6 @@ export function kolomAkun(zona: Parameters<typeof setempat>[1], aksi: Aksi): Kol
           b.peran.map((p) => namaPeran(p.peran)).join(', ')
         ),
     },
-    { id: 'aksi', judul: 'Tindakan', lebar: '26rem', isi: (b) => <TombolBaris b={b} aksi={aksi} /> },
+    { id: 'aksi', judul: 'Tindakan', lebar: '23rem', isi: (b) => <TombolBaris b={b} aksi={aksi} /> },
   ]
 }
