@@ -85,7 +85,7 @@ function syaratMasaKerja(kgb: HitungKgb): HasilSyarat {
   const kurang = kgb.kolom * 12 - kgb.acuan.mkg
   const cltn =
     kgb.cltnBulan === 0 ? '' : ` Cuti di luar tanggungan negara ${kgb.cltnBulan} bulan tidak dihitung.`
-  const fakta = `Dari ${masaKerjaKata(kgb.acuan.mkg)} ke kolom ${kgb.kolom} tahun kurang ${kurang} bulan: jatuh tempo ${tanggalKata(kgb.jatuhTempo)}.${cltn}`
+  const fakta = `Masa kerja ${masaKerjaKata(kgb.acuan.mkg)} pada surat terakhir; ${kurang} bulan sesudahnya mencapai kolom ${kgb.kolom} tahun, jatuh tempo ${tanggalKata(kgb.jatuhTempo)}.${cltn}`
   return syarat(
     'masa-kerja',
     'Masa kerja golongan mencapai kolom gaji berikutnya.',
