@@ -13,6 +13,8 @@ import { sahkanSatu } from './satu.ts'
 const DASAR = ['Perwali Kediri 80/2021 Pasal 11 ayat (1)']
 /** Batches one process signs at once; more would only queue for the same composer. */
 const SERENTAK = 4
+/** Letters of one batch in the making at once: composing, signing and storing use different parts of the machine. */
+const SURAT_SERENTAK = 3
 
 export type Pelaksana = {
   mulai(
@@ -148,7 +150,7 @@ async function terhenti(b: BekalPengesahan, id: string, galat: unknown): Promise
     .catch((lagi: unknown) => b.log.error({ galat: lagi, tumpukan: id }, 'Keadaan tumpukan tidak tercatat'))
 }
 
-/** Signs what still waits, one letter after another; a failed letter is noted and the others go on. */
+/** Signs what still waits, in order, a few at a time: one is composed while another is signed and stored. */
 async function tandatanganiSisa(
   b: BekalPengesahan,
   id: string,
@@ -162,32 +164,41 @@ async function tandatanganiSisa(
     .where('keadaan', '=', 'menunggu')
     .orderBy('urut')
     .execute()
-  for (const butir of sisa) {
-    const tandai = (db: Db, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
-      db
-        .updateTable('penandatanganan_butir')
-        .set({ keadaan, sebab, pada: b.jam.kini() })
-        .where('penandatanganan_id', '=', id)
-        .where('urut', '=', butir.urut)
-        // What is signed stays signed, also when a second try of the same letter is refused for that very reason.
-        .where('keadaan', '!=', 'jadi')
-        .execute()
-    const hasil = await sahkanSatu(b, pelaku, sesi, butir.usulan_id, async (db) => {
-      await tandai(db, 'jadi', null)
-    }).catch((galat: unknown) => {
-      b.log.error({ galat, usulan: butir.usulan_id }, 'Satu naskah gagal ditandatangani')
-      return tolak(
-        'gagal-tanda',
-        'Terjadi gangguan saat menandatangani; naskah ini belum ditandatangani.',
-        DASAR,
-        'Pilih Lanjutkan untuk mencoba lagi.',
-      )
-    })
-    if (hasil.jenis === 'tolak') await tandai(b.basisdata.db, 'gagal', `${hasil.sebab} ${hasil.saran}`)
+  const jalur = async () => {
+    for (let butir = sisa.shift(); butir; butir = sisa.shift())
+      await tandatanganiButir(b, { id, pelaku, sesi, urut: butir.urut, usulanId: butir.usulan_id })
   }
+  await Promise.all(Array.from({ length: SURAT_SERENTAK }, jalur))
   await b.basisdata.db
     .updateTable('penandatanganan')
     .set({ keadaan: 'selesai', selesai_pada: b.jam.kini() })
     .where('id', '=', id)
     .execute()
+}
+
+type Butir = { id: string; pelaku: Pelaku; sesi: SesiTanda; urut: number; usulanId: string }
+
+/** One letter of the batch; when it fails that is noted and the others go on. */
+async function tandatanganiButir(b: BekalPengesahan, s: Butir): Promise<void> {
+  const tandai = (db: Db, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
+    db
+      .updateTable('penandatanganan_butir')
+      .set({ keadaan, sebab, pada: b.jam.kini() })
+      .where('penandatanganan_id', '=', s.id)
+      .where('urut', '=', s.urut)
+      // What is signed stays signed, also when a second try of the same letter is refused for that very reason.
+      .where('keadaan', '!=', 'jadi')
+      .execute()
+  const hasil = await sahkanSatu(b, s.pelaku, s.sesi, s.usulanId, async (db) => {
+    await tandai(db, 'jadi', null)
+  }).catch((galat: unknown) => {
+    b.log.error({ galat, usulan: s.usulanId }, 'Satu naskah gagal ditandatangani')
+    return tolak(
+      'gagal-tanda',
+      'Terjadi gangguan saat menandatangani; naskah ini belum ditandatangani.',
+      DASAR,
+      'Pilih Lanjutkan untuk mencoba lagi.',
+    )
+  })
+  if (hasil.jenis === 'tolak') await tandai(b.basisdata.db, 'gagal', `${hasil.sebab} ${hasil.saran}`)
 }
