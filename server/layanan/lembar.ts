@@ -14,7 +14,7 @@ import { pembaca } from '#server/pegawai/lihat.ts'
 import { usulanBerjalanSaya } from './baca.ts'
 import type { Ketentuan } from './bekal.ts'
 import { terpakuPada } from './bekal.ts'
-import { nilaiLayanan, semuaHitung, susunFakta } from './putusan.ts'
+import { nilaiLayanan, putusanUntuk, semuaHitung, susunFakta } from './putusan.ts'
 
 type LembarJawab = z.input<(typeof bacaLayanan)['jawab']>
 type SayaJawab = z.input<(typeof layananSaya)['jawab']>
@@ -143,7 +143,7 @@ export async function lembarSaya(
   const teks = (nama: string) => (typeof hitung[nama] === 'string' ? hitung[nama] : null)
   const angka = (nama: string) => (typeof hitung[nama] === 'number' ? hitung[nama] : null)
   return {
-    putusan,
+    putusan: putusanUntuk(siapa, objek, putusan),
     ringkas: {
       tmt: teks('tmt'),
       gajiLama: angka('gajiLama'),

@@ -1,7 +1,10 @@
 // Putusan: the rules of a service asked about one person on one day. Reads nothing, changes nothing.
+
 import { nilaiAturan } from '#mesin/aturan.ts'
 import type { EdisiLayanan, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta, FaktaUsulan } from '#mesin/bentuk-fakta.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
+import { bidangTerlihat, type Objek } from '#mesin/hak.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import type { Ketentuan } from './bekal.ts'
@@ -77,4 +80,24 @@ export function ringkasPutusan(putusan: readonly PutusanAturan[]): {
     ragu: syarat.filter((s) => s.putusan === 'perlu-pertimbangan' || s.putusan === 'data-kurang').length,
     kurang: syarat.filter((s) => s.putusan === 'tidak-memenuhi').length,
   }
+}
+
+/** Conditions that speak of protected fields of a person, and the field (mesin/hak.ts). */
+const BIDANG_SYARAT: Readonly<Record<string, string>> = { disiplin: 'hukuman', kinerja: 'kinerja' }
+const TERTUTUP = 'Rinciannya hanya terbuka bagi pegawai yang bersangkutan dan petugas BKPSDM yang melayani.'
+
+/** The verdicts as this reader may see them: result and article always, the fact only where he may see the field. */
+export function putusanUntuk(
+  pelaku: Pelaku,
+  objek: Objek,
+  putusan: readonly PutusanAturan[],
+): PutusanAturan[] {
+  const terlihat = bidangTerlihat(pelaku, 'pegawai', objek)
+  return putusan.map((p) => ({
+    ...p,
+    syarat: p.syarat.map((s) => {
+      const bidang = BIDANG_SYARAT[s.kode]
+      return bidang === undefined || terlihat.has(bidang) ? s : { ...s, fakta: TERTUTUP }
+    }),
+  }))
 }

@@ -34,7 +34,7 @@ test('daftar bulan: setiap orang dengan alasan dan pasal; jumlah setahun cocok',
   const { db } = kota.basisdata
   const calon = await calonBulan(db, kota.ketentuan, jagaan(), semua, '2027-03')
   expect(calon).toHaveLength(12)
-  const baris = barisPenjagaan(jagaan(), calon[0] ?? never(), HARI)
+  const baris = barisPenjagaan(jagaan(), calon[0] ?? never(), HARI, kota.pelaku('verifikator'))
   expect(baris).toMatchObject({
     tmt: TMT,
     golongan: 'III/b',

@@ -4,13 +4,14 @@ import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
 import { gabungPutusan } from '#mesin/aturan.ts'
 import type { Layanan, Penjagaan, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
+import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import type { BarisJaga } from '#mesin/penjagaan.ts'
 import { jagaSatu } from '#mesin/penjagaan.ts'
 import { akhirBulan } from '#mesin/tanggal.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
-import { nilaiHitung, nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
+import { nilaiHitung, nilaiLayanan, putusanUntuk, susunFakta } from '#server/layanan/putusan.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { alirkanFakta, bacaFakta, riwayatUntuk } from '#server/pegawai/baca-fakta.ts'
 import { pegawaiDijaga } from './baca.ts'
@@ -127,8 +128,14 @@ function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
 }
 
 /** One row of the watch list with its reason and article. */
-export function barisPenjagaan(j: Jagaan, c: Calon, hari: string): Omit<BarisPenjagaan, 'usulan'> {
-  const inti = putusanInti(j, c, hari)
+export function barisPenjagaan(
+  j: Jagaan,
+  c: Calon,
+  hari: string,
+  pembaca: Pelaku,
+): Omit<BarisPenjagaan, 'usulan'> {
+  const objek = { pegawaiId: c.orang.id, perangkatDaerah: c.orang.perangkatDaerahId, layanan: j.layanan.kode }
+  const inti = putusanUntuk(pembaca, objek, putusanInti(j, c, hari))
   const syarat = inti.flatMap((p) => p.syarat)
   const alasan =
     syarat.find((s) => s.putusan === 'tidak-memenuhi') ??

@@ -76,7 +76,7 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
       const baris = cocok.map((c) => {
         const u = usulan.get(c.orang.id)
         return {
-          ...barisPenjagaan(j, c, ctx.hari),
+          ...barisPenjagaan(j, c, ctx.hari, pembaca(ctx)),
           usulan: u ? { id: u.id, nomor: u.nomor, cap: u.cap } : null,
         }
       })

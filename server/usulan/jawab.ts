@@ -8,6 +8,7 @@ import { akhirHari, awalHari } from '#mesin/tanggal.ts'
 import type { Fungsi, TolakHttp } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { putusanUntuk } from '#server/layanan/putusan.ts'
 import { bacaBarisUsulan, bacaPeristiwa, bacaPutusan } from './baca.ts'
 import type { Tampilan } from './baca-daftar.ts'
 import { daftarUsulan, hitunganUsulan } from './baca-daftar.ts'
@@ -86,8 +87,10 @@ const jawabBaca = (k: Ketentuan) => {
     const u = await bacaBarisUsulan(p.db, params.id, { kunci: false })
     if (!u || !bolehLihat(lihatDari(p.pelaku, k), u)) return tidakAda()
     const terpaku = sudahDiputus(u.keadaan) ? await bacaPutusan(p.db, u.id) : undefined
-    if (terpaku) return { dihitungPada: terpaku.pada, putusan: terpaku.putusan }
-    return { dihitungPada: p.kini, putusan: (await siapkan(p, u)).putusan }
+    const { pegawaiId, perangkatDaerahId: perangkatDaerah, layanan } = u
+    const putusan = terpaku?.putusan ?? (await siapkan(p, u)).putusan
+    const objek = { pegawaiId, perangkatDaerah, layanan }
+    return { dihitungPada: terpaku?.pada ?? p.kini, putusan: putusanUntuk(p.pelaku, objek, putusan) }
   }
   const rantai: FungsiUntuk<'rantaiUsulan'> = async (ctx, { params }) => {
     const u = await bacaBarisUsulan(ctx.db, params.id, { kunci: false })
