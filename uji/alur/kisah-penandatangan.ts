@@ -66,7 +66,10 @@ async function tandatangani(a: Aktor, ikut: number, kecuali: string): Promise<vo
     await page.getByLabel('Frasa sandi sertifikat Anda').fill(perlu(a.akun?.sandiTanda, 'Sandi tanda'))
     await page.getByRole('button', { name: `Tandatangani ${ikut} surat` }).click()
     await page.waitForURL(/tumpukan=/)
-    await page.getByText(/dari \d+ selesai/).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /[1-9]\d\s*dari \d+ selesai/ })
+      .waitFor()
     await a.potret('kemajuan-berjalan')
   })
   const tumpukan = new URL(page.url()).searchParams.get('tumpukan') ?? ''
