@@ -16,8 +16,8 @@ export type Pelanggan = {
 const JEDA_MS = 60
 const TUNGGU_PALING_MS = 120_000
 
-/** Called whenever a mutation leaves the client, so that a killer can aim at it. */
-export type SaatKirim = () => void
+/** Called whenever a mutation leaves the client, so that a killer can aim at it; what it returns is called with the answer. */
+export type SaatKirim = () => (percobaan: number) => void
 
 async function gigih(
   kirim: () => Promise<Response>,
@@ -63,10 +63,15 @@ export async function pelanggan(alamat: string, akun: AkunDemo, saatKirim: SaatK
     const ulang = jawab.headers.get('idempotency-replayed') === 'true'
     return { status: jawab.status, isi: JSON.parse(teks) as T, ulang, percobaan }
   }
+  const terkirim = async <T>(minta: Promise<Jawaban<T>>): Promise<Jawaban<T>> => {
+    const dijawab = saatKirim()
+    const jawaban = await minta
+    dijawab(jawaban.percobaan)
+    return jawaban
+  }
   const kirim = <T>(jalur: string, isi: unknown) => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
-    saatKirim()
-    return mintalah<T>(jalur, { method: 'POST', headers, body: JSON.stringify(isi) })
+    return terkirim(mintalah<T>(jalur, { method: 'POST', headers, body: JSON.stringify(isi) }))
   }
   const masuk = await kirim<{ keadaan: string }>('/api/akun/masuk', { nip: akun.nip, sandi: akun.sandi })
   if (masuk.isi.keadaan === 'faktor-kedua')
@@ -78,8 +83,7 @@ export async function pelanggan(alamat: string, akun: AkunDemo, saatKirim: SaatK
     unggah: (jalur, isi, nama) => {
       const body = new FormData()
       body.append('berkas', new Blob([new Uint8Array(isi)], { type: 'application/pdf' }), nama)
-      saatKirim()
-      return mintalah(jalur, { method: 'POST', headers: { 'idempotency-key': randomUUID() }, body })
+      return terkirim(mintalah(jalur, { method: 'POST', headers: { 'idempotency-key': randomUUID() }, body }))
     },
   }
 }

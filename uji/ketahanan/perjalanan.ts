@@ -30,6 +30,8 @@ export type Warga = {
   orang: (kode: string) => Pelanggan
   sandiTanda: string
   tunggu: (ms: number) => Promise<void>
+  /** May this case make another round of missing documents? Asked once a round. */
+  putaranLagi: () => boolean
 }
 
 const SURVEI = '/api/survei/skm-9-unsur'
@@ -62,11 +64,13 @@ export async function jalani(w: Warga, pemilik: AkunDemo, pindaian: Uint8Array):
   let u = await lakukan('verifikator', 'ambil')
   const kode = u.berkas.find((b) => b.terlampir)?.kode ?? ''
   const buruk = { kode, status: 'tidak-sesuai', catatan: 'Halaman 2 tidak terbaca, mohon pindai ulang.' }
-  await lakukan('verifikator', 'periksa-berkas', { berkas: [buruk] })
-  await lakukan('verifikator', 'kembalikan-kekurangan', { alasan: 'Satu berkas perlu dipindai ulang.' })
-  akui('lengkapi', await asn.unggah(`/api/usulan/${id}/berkas/${kode}`, pindaian, 'pindaian-baru.pdf'))
-  await lakukan(pemilik.kode, 'ajukan-kembali')
-  u = await lakukan('verifikator', 'ambil')
+  do {
+    await lakukan('verifikator', 'periksa-berkas', { berkas: [buruk] })
+    await lakukan('verifikator', 'kembalikan-kekurangan', { alasan: 'Satu berkas perlu dipindai ulang.' })
+    akui('lengkapi', await asn.unggah(`/api/usulan/${id}/berkas/${kode}`, pindaian, 'pindaian-baru.pdf'))
+    await lakukan(pemilik.kode, 'ajukan-kembali')
+    u = await lakukan('verifikator', 'ambil')
+  } while (w.putaranLagi())
   await lakukan('verifikator', 'periksa-berkas', { berkas: semua(u, 'sesuai') })
   await lakukan('verifikator', 'terima')
   await lakukan('pengawas', 'validasi')

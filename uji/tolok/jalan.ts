@@ -80,7 +80,7 @@ async function jalankan(): Promise<void> {
     const masuk = async (kode: string) => {
       const a = akun.get(kode)
       if (!a) throw new Error(`Akun ${kode} tidak ada`)
-      return { orang: await pelanggan(p.alamat, a, () => undefined), akun: a }
+      return { orang: await pelanggan(p.alamat, a, () => () => undefined), akun: a }
     }
     const verifikator = await masuk('verifikator')
     const auditor = await masuk('auditor')
