@@ -67,6 +67,8 @@ export const bacaLayanan = kontrak({
       }),
     ),
     lamaHariKerja: z.number().int().nullable(),
+    /** Time the applicant has to complete lacking documents (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf c). */
+    lamaMelengkapi: z.string(),
     produk: z.object({ nama: z.string(), penandatangan: z.string() }),
   }),
 })

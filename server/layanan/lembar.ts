@@ -42,6 +42,8 @@ export function ringkasLayanan(k: Ketentuan, l: Layanan) {
   return { kode, nama, kelompok, ringkas, aktif: k.daerah.layananAktif.includes(kode) }
 }
 
+const kataJangka = (j: JangkaWaktu): string => `${j.jumlah} ${SATUAN[j.satuan]}`
+
 /** Steps on the way to the product: those with a clock, the wet print only where the SOP signs by hand. */
 function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
   const basah = t.sop.modaTandaTangan.includes('basah')
@@ -62,7 +64,7 @@ function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
       ke: i + 1,
       nama: x.nama,
       pelaksana: PELAKSANA[x.pelaksana] ?? x.pelaksana,
-      lama: jangka ? `${jangka.jumlah} ${SATUAN[jangka.satuan]}` : null,
+      lama: jangka ? kataJangka(jangka) : null,
       dasar: x.dasar,
     }
   })
@@ -110,6 +112,7 @@ export async function lembarLayanan(k: Ketentuan, ctx: Ctx, kode: string): Promi
     })),
     tahap: tahapJalan(t),
     lamaHariKerja: lamaSeluruh(t),
+    lamaMelengkapi: kataJangka(t.sop.lengkapi),
     produk: { nama: edisi.produk.nama, penandatangan: await namaPenandatangan(ctx, t) },
   }
 }

@@ -19,8 +19,7 @@ export function kekurangan(u: Pick<Usulan, 'berkas'>): { kode: string; nama: str
 
 /** How long completing may take, as the SOP of the service says; undefined while it is not known. */
 function useLamaMelengkapi(layanan: string): string | undefined {
-  const tahap = useBaca(bacaLayanan, { params: { kode: layanan } }).data?.tahap
-  return tahap?.find((t) => /lengkap/i.test(t.nama))?.lama ?? undefined
+  return useBaca(bacaLayanan, { params: { kode: layanan } }).data?.lamaMelengkapi
 }
 
 type Sifat = {
