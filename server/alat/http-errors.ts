@@ -10,7 +10,8 @@ const SEGERA_DETIK = 5
 /** SQLSTATE classes and socket codes that mean "try again": connection, shutdown, resources, locks, deadlock, timeout. */
 const KODE_SIBUK =
   /^(08...|53...|57P0[123]|57014|55P03|40001|40P01|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/
-const PESAN_SIBUK = /timeout exceeded when trying to connect|Connection terminated|PGlite is closed/
+const PESAN_SIBUK =
+  /timeout exceeded when trying to connect|Connection terminated|PGlite is closed|pool after calling end|driver has already been destroyed/
 /** Unique and exclusion constraints: two requests wrote the same thing. */
 const KODE_BENTROK = /^(23505|23P01)$/
 
