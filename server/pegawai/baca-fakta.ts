@@ -216,6 +216,34 @@ type BarisDasar = Omit<
 }
 type BarisPd = Pick<BarisOrang, 'pd_id' | 'pd_kode' | 'pd_nama' | 'pd_singkat' | 'minggu_kerja'>
 
+async function bacaDasar(db: Db, id: readonly string[]): Promise<BarisDasar[]> {
+  const hasil = await sql<BarisDasar>`
+    select id, nama_cari, nama_lengkap, sapaan, nip, lahir, tempat_lahir, jenis_kelamin, tmt_cpns, perangkat_daerah_id
+    from pegawai where id = any(${[...id]}::uuid[])`.execute(db)
+  return hasil.rows
+}
+
+async function bacaPd(db: Db): Promise<Map<string, BarisPd>> {
+  const hasil =
+    await sql<BarisPd>`select id as pd_id, kode as pd_kode, nama as pd_nama, nama_singkat as pd_singkat, minggu_kerja
+    from perangkat_daerah`.execute(db)
+  return new Map(hasil.rows.map((b) => [b.pd_id, b]))
+}
+
+type Bacaan = readonly (() => Promise<unknown>)[]
+type HasilBacaan<T extends Bacaan> = { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }
+
+/**
+ * Runs statements side by side where the database can (a pool: one is parsed here while the next is computed there), one
+ * after the other inside a transaction, which has a single connection.
+ */
+async function bersama<const T extends Bacaan>(db: Db, bacaan: T): Promise<HasilBacaan<T>> {
+  if (!db.isTransaction) return (await Promise.all(bacaan.map((b) => b()))) as HasilBacaan<T>
+  const hasil: unknown[] = []
+  for (const b of bacaan) hasil.push(await b())
+  return hasil as HasilBacaan<T>
+}
+
 /** A constant number of statements for the whole set: people, placement, units, and one for each history asked for. */
 async function bacaSatuRonde(
   db: Db,
@@ -224,17 +252,17 @@ async function bacaSatuRonde(
   nama: readonly NamaRiwayat[],
   ringkas: boolean,
 ): Promise<FaktaOrang[]> {
-  const orang = await sql<BarisDasar>`
-    select id, nama_cari, nama_lengkap, sapaan, nip, lahir, tempat_lahir, jenis_kelamin, tmt_cpns, perangkat_daerah_id
-    from pegawai where id = any(${[...id]}::uuid[])`.execute(db)
-  const tempat = await bacaTempat(db, id, hari)
-  const pd =
-    await sql<BarisPd>`select id as pd_id, kode as pd_kode, nama as pd_nama, nama_singkat as pd_singkat, minggu_kerja
-    from perangkat_daerah`.execute(db)
-  const perPd = new Map(pd.rows.map((b) => [b.pd_id, b]))
-  const riwayat = new Map<NamaRiwayat, Map<string, unknown[][]>>()
-  for (const n of nama) riwayat.set(n, await bacaRiwayat(db, id, n, ringkas))
-  return orang.rows.flatMap((o) => {
+  const [dasar, tempat, perPd] = await bersama(db, [
+    () => bacaDasar(db, id),
+    () => bacaTempat(db, id, hari),
+    () => bacaPd(db),
+  ] as const)
+  const isiRiwayat = await bersama(
+    db,
+    nama.map((n) => () => bacaRiwayat(db, id, n, ringkas)),
+  )
+  const riwayat = new Map(nama.map((n, i) => [n, isiRiwayat[i]]))
+  return dasar.flatMap((o) => {
     const di = tempat.get(o.id)
     const unit = perPd.get(di?.perangkat_daerah_id ?? o.perangkat_daerah_id)
     if (!unit) return []
