@@ -13,7 +13,8 @@ import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
 import { nilaiHitung, nilaiLayanan, putusanUntuk, susunFakta } from '#server/layanan/putusan.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
-import { alirkanFakta, bacaFakta, riwayatUntuk } from '#server/pegawai/baca-fakta.ts'
+import { alirkanFakta, bacaFakta } from '#server/pegawai/baca-fakta.ts'
+import { riwayatUntuk } from '#server/pegawai/baca-fakta-kolom.ts'
 import { pegawaiDijaga } from './baca.ts'
 
 export type Jagaan = { layanan: Layanan; penjagaan: Penjagaan; aturan: Aturan }
