@@ -1,24 +1,19 @@
 // Fakta: the documented shape that every rule reads, as it comes in a request to the rules API.
 import { z } from 'zod'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
-import { zTanggal } from './bentuk.ts'
+import { daftar, riwayatLain, tanggal, teks } from './fakta-riwayat.ts'
 
-/** Longest history, longest text and highest table a request may bring. */
-const BARIS_PALING = 200
+/** Longest text of a table and highest table a request may bring. */
 const TEKS_PALING = 200
 const LIBUR_PALING = 2000
 const ISIAN_PALING = 50
 
-const teks = (arti: string) => z.string().max(TEKS_PALING).describe(arti)
-const tanggal = (arti: string) => zTanggal.describe(arti)
 const bulanMasaKerja = (arti: string) => z.number().int().min(0).max(720).describe(arti)
 const rupiah = (arti: string) => z.number().int().min(0).max(1_000_000_000).describe(arti)
 const golongan = z.string().max(5).describe('Golongan ruang, misalnya III/d')
-const daftar = <T extends z.ZodType>(baris: T, arti: string) =>
-  z.array(baris).max(BARIS_PALING, `Paling banyak ${BARIS_PALING} baris.`).describe(arti)
 
 const zStatus = z.strictObject({
-  jenis: z.enum(['pns', 'cpns', 'pppk']).describe('Jenis ASN'),
+  jenis: z.enum(['pns', 'cpns', 'pppk', 'ptt']).describe('Jenis kepegawaian'),
   keadaan: z
     .enum([
       'aktif',
@@ -26,6 +21,7 @@ const zStatus = z.strictObject({
       'tugas-belajar',
       'diberhentikan-sementara',
       'mpp',
+      'uang-tunggu',
       'berhenti',
       'pensiun',
       'meninggal',
@@ -33,6 +29,7 @@ const zStatus = z.strictObject({
     .describe('Keadaan pada masa itu; cltn = cuti di luar tanggungan negara, mpp = masa persiapan pensiun'),
   mulai: tanggal('Hari pertama keadaan ini'),
   sampai: tanggal('Hari terakhir, termasuk hari itu; kosong bila masih berjalan').exactOptional(),
+  sebab: teks('Sebab keadaan ini mulai, misalnya bup, permintaan-sendiri, atau tewas').exactOptional(),
 })
 
 const zPangkat = z.strictObject({
@@ -64,6 +61,12 @@ const zJabatan = z.strictObject({
   eselon: teks('Eselon').exactOptional(),
   kedudukan: z.enum(['definitif', 'plt', 'plh']).describe('Kedudukan dalam jabatan'),
   unit: teks('Unit organisasi').exactOptional(),
+  rumpun: teks(
+    'Rumpun jabatan fungsional: guru, dosen, peneliti, dokter, pengawas-sekolah, ...',
+  ).exactOptional(),
+  kategori: z.enum(['keahlian', 'keterampilan']).describe('Kategori jabatan fungsional').exactOptional(),
+  golonganDari: golongan.exactOptional(),
+  golonganSampai: golongan.exactOptional(),
   mulai: tanggal('Hari pertama'),
   sampai: tanggal('Hari terakhir, termasuk hari itu').exactOptional(),
 })
@@ -79,8 +82,16 @@ const zHukuman = z.strictObject({
 const zPendidikan = z.strictObject({
   jenjang: teks('Jenjang, misalnya S1'),
   jurusan: teks('Jurusan').exactOptional(),
+  lembaga: teks('Sekolah atau perguruan tinggi').exactOptional(),
   lulus: tanggal('Tanggal lulus'),
+  diakui: tanggal('Sejak kapan dicantumkan pada data kepegawaian').exactOptional(),
+  jalur: z
+    .enum(['sebelum-cpns', 'izin-belajar', 'tugas-belajar', 'tanpa-izin'])
+    .describe('Cara memperoleh ijazah')
+    .exactOptional(),
 })
+
+const zEkspektasi = z.enum(['di-atas', 'sesuai', 'di-bawah'])
 
 const zKinerja = z.strictObject({
   tahun: z.number().int().min(1979).max(2100).describe('Tahun yang dinilai'),
@@ -89,6 +100,13 @@ const zKinerja = z.strictObject({
     .record(z.string().max(60), z.string().max(60))
     .describe('Sebutan tiap unsur, bila ada')
     .exactOptional(),
+  nilai: z.number().min(0).max(1000).describe('Nilai rata-rata atau jumlah').exactOptional(),
+  skor: z
+    .record(z.string().max(60), z.number().min(0).max(1000))
+    .describe('Nilai tiap unsur (DP3)')
+    .exactOptional(),
+  hasil: zEkspektasi.describe('Hasil kerja terhadap ekspektasi').exactOptional(),
+  perilaku: zEkspektasi.describe('Perilaku kerja terhadap ekspektasi').exactOptional(),
 })
 
 const zPenundaan = z.strictObject({
@@ -123,18 +141,30 @@ const zPegawai = z.strictObject({
   ).exactOptional(),
   penundaanKgb: daftar(zPenundaan, 'Keputusan penundaan KGB (PP 7/1977 Pasal 13)').exactOptional(),
   peninjauanMasaKerja: daftar(zPeninjauan, 'SK Peninjauan Masa Kerja').exactOptional(),
+  agama: teks('Agama').exactOptional(),
+  ...riwayatLain,
 })
 
 const zUnit = z.strictObject({
   kode: teks('Kode unit').exactOptional(),
   nama: teks('Nama unit').exactOptional(),
   mingguKerja: z.literal([5, 6]).describe('Hari kerja seminggu').exactOptional(),
+  sulit: z.boolean().describe('Tempat yang sulit perhubungannya').exactOptional(),
+  atasan: z
+    .strictObject({
+      golongan: golongan.exactOptional(),
+      jabatan: teks('Jabatan atasan').exactOptional(),
+      eselon: teks('Eselon atasan').exactOptional(),
+    })
+    .describe('Atasan langsung pada hari itu')
+    .exactOptional(),
 })
 
 const zUsulan = z.strictObject({
   layanan: teks('Kode layanan').exactOptional(),
   diterima: tanggal('Hari usulan diterima BKPSDM').exactOptional(),
   tmt: tanggal('TMT yang diminta').exactOptional(),
+  varian: teks('Jenis dalam layanan, misalnya jenis cuti atau jenis kenaikan pangkat').exactOptional(),
   isian: z
     .record(z.string().max(60), z.unknown())
     .refine((r) => Object.keys(r).length <= ISIAN_PALING, `Paling banyak ${ISIAN_PALING} isian.`)
@@ -166,7 +196,12 @@ const zLibur = z.strictObject({
 })
 
 const zRujukan = z.strictObject({
-  gajiPokok: z.array(zTabelGaji).max(30).describe('Tabel gaji pokok').exactOptional(),
+  gajiPokok: z.array(zTabelGaji).max(30).describe('Tabel gaji pokok PNS').exactOptional(),
+  gajiPppk: z
+    .array(zTabelGaji)
+    .max(30)
+    .describe('Tabel gaji pokok PPPK, golongan I sampai XVII')
+    .exactOptional(),
   golongan: z
     .array(z.strictObject({ kode: z.string().max(5), pangkat: z.string().max(60), urut: z.number().int() }))
     .max(50)

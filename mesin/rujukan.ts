@@ -132,7 +132,13 @@ export function bacaHariLibur(berkas: BerkasRujukan): { hariLibur: HariLibur[]; 
 
 /** Puts all files together: national ones of this folder and those of a daerah. Throws on overlap or an unknown file. */
 export function susunRujukan(berkas: readonly BerkasRujukan[]): Rujukan {
-  const rujukan: Rujukan = { gajiPokok: [], golongan: [], hariLibur: [], tahunLiburTersedia: [] }
+  const rujukan: Rujukan = {
+    gajiPokok: [],
+    gajiPppk: [],
+    golongan: [],
+    hariLibur: [],
+    tahunLiburTersedia: [],
+  }
   for (const satu of berkas) {
     if (satu.nama.startsWith('gaji-pokok-')) rujukan.gajiPokok.push(bacaGajiPokok(satu))
     else if (satu.nama.startsWith('golongan')) rujukan.golongan.push(...bacaGolongan(satu))

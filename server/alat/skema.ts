@@ -92,6 +92,14 @@ export type Jabatan = {
   unit_organisasi_id: string
   perangkat_daerah_id: string
   tunggal: boolean
+  rumpun: string | null
+  kategori: string | null
+  golongan_dari: string | null
+  golongan_sampai: string | null
+  kelas: number | null
+  pendidikan_minimal: string | null
+  formasi: Generated<number>
+  berlaku: Generated<string>
 }
 
 export type Kahar = {
@@ -122,6 +130,21 @@ export type Migrasi = {
   nama: string
   sidik: string
   pada: Generated<string>
+}
+
+export type MutasiCuti = {
+  id: string
+  pegawai_id: string
+  tahun: number
+  jenis: string
+  hari: string
+  tanggal: string
+  dasar: string
+  keterangan: string | null
+  cuti_id: string | null
+  usulan_id: string | null
+  dibuat_oleh: string
+  dicatat_pada: Generated<string>
 }
 
 export type Naskah = {
@@ -180,6 +203,13 @@ export type Pegawai = {
   perangkat_daerah_id: string
   unit_organisasi_id: string | null
   dibuat_pada: Generated<string>
+  agama: string | null
+  email: string | null
+  alamat: string | null
+  gelar_depan: string | null
+  gelar_belakang: string | null
+  nip_lama: string | null
+  golongan_darah: string | null
 }
 
 export type Pemasangan = {
@@ -264,6 +294,85 @@ export type PerangkatDaerah = {
   berlaku: Generated<string>
 }
 
+export type RiwayatAngkaKredit = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  nilai: string
+  jenjang: string | null
+  predikat: string | null
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  pejabat: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatBelajar = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  jenjang: string
+  prodi: string | null
+  lembaga: string | null
+  biaya: string | null
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  pejabat: string | null
+  naskah_id: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatCuti = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  mulai: string
+  sampai: string
+  hari: string | null
+  keadaan: string
+  alasan: string | null
+  alamat: string | null
+  anak_ke: number | null
+  nomor: string | null
+  tanggal: string | null
+  pejabat: string | null
+  naskah_id: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatDiklat = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  nama: string
+  tingkat: string | null
+  penyelenggara: string | null
+  mulai: string | null
+  lulus: string
+  jam: number | null
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
 export type RiwayatGaji = {
   id: string
   pegawai_id: string
@@ -279,6 +388,8 @@ export type RiwayatGaji = {
   naskah_id: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatHukuman = {
@@ -291,6 +402,11 @@ export type RiwayatHukuman = {
   tanggal: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  pejabat: string | null
+  alasan: string | null
+  usulan_id: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatJabatan = {
@@ -305,6 +421,36 @@ export type RiwayatJabatan = {
   usulan_id: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  arsip_id: string | null
+  pejabat: string | null
+  sumber: Generated<string>
+}
+
+export type RiwayatKeluarga = {
+  id: string
+  pegawai_id: string
+  hubungan: string
+  nama: string
+  nik: string | null
+  lahir: string | null
+  tempat_lahir: string | null
+  jenis_kelamin: string | null
+  mulai: string | null
+  sampai: string | null
+  meninggal: string | null
+  status_anak: string | null
+  sekolah: boolean | null
+  bekerja: boolean | null
+  kawin: boolean | null
+  tunjangan: Generated<boolean>
+  pekerjaan: string | null
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
 }
 
 export type RiwayatKinerja = {
@@ -314,6 +460,14 @@ export type RiwayatKinerja = {
   predikat: string
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  nilai: string | null
+  unsur: JsonAtauNull
+  skor: JsonAtauNull
+  hasil: string | null
+  perilaku: string | null
+  penilai: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatPangkat = {
@@ -327,6 +481,11 @@ export type RiwayatPangkat = {
   usulan_id: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  jenis: Generated<string>
+  pejabat: string | null
+  naskah_id: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatPendidikan = {
@@ -335,6 +494,29 @@ export type RiwayatPendidikan = {
   jenjang: string
   jurusan: string | null
   lulus: string
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+  lembaga: string | null
+  diakui: string | null
+  nomor: string | null
+  tanggal: string | null
+  gelar: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
+  jalur: string | null
+}
+
+export type RiwayatPenghargaan = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  nomor: string | null
+  tanggal: string
+  pejabat: string | null
+  naskah_id: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
 }
@@ -361,6 +543,34 @@ export type RiwayatPenundaanKgb = {
   dicatat_pada: Generated<string>
 }
 
+export type RiwayatPerjanjian = {
+  id: string
+  pegawai_id: string
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatPidana = {
+  id: string
+  pegawai_id: string
+  mulai: string
+  putusan: string | null
+  terbukti: boolean | null
+  lama_bulan: number | null
+  jabatan: boolean | null
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
 export type RiwayatStatus = {
   id: string
   pegawai_id: string
@@ -370,6 +580,40 @@ export type RiwayatStatus = {
   nomor: string | null
   tanggal: string | null
   usulan_id: string | null
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+  sebab: string | null
+  arsip_id: string | null
+  sumber: Generated<string>
+}
+
+export type RiwayatTugas = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  nama: string
+  peran: string | null
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatUjian = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  hasil: string
+  nilai: string | null
+  nomor: string | null
+  tanggal: string
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
 }
@@ -518,6 +762,7 @@ export type Skema = {
   kode_cadangan: KodeCadangan
   kredensial: Kredensial
   migrasi: Migrasi
+  mutasi_cuti: MutasiCuti
   naskah: Naskah
   nomor: Nomor
   nomor_buku: NomorBuku
@@ -530,15 +775,25 @@ export type Skema = {
   penugasan_peran: PenugasanPeran
   perangkat: Perangkat
   perangkat_daerah: PerangkatDaerah
+  riwayat_angka_kredit: RiwayatAngkaKredit
+  riwayat_belajar: RiwayatBelajar
+  riwayat_cuti: RiwayatCuti
+  riwayat_diklat: RiwayatDiklat
   riwayat_gaji: RiwayatGaji
   riwayat_hukuman: RiwayatHukuman
   riwayat_jabatan: RiwayatJabatan
+  riwayat_keluarga: RiwayatKeluarga
   riwayat_kinerja: RiwayatKinerja
   riwayat_pangkat: RiwayatPangkat
   riwayat_pendidikan: RiwayatPendidikan
+  riwayat_penghargaan: RiwayatPenghargaan
   riwayat_peninjauan_masa_kerja: RiwayatPeninjauanMasaKerja
   riwayat_penundaan_kgb: RiwayatPenundaanKgb
+  riwayat_perjanjian: RiwayatPerjanjian
+  riwayat_pidana: RiwayatPidana
   riwayat_status: RiwayatStatus
+  riwayat_tugas: RiwayatTugas
+  riwayat_ujian: RiwayatUjian
   rombongan: Rombongan
   sesi: Sesi
   survei_jawaban: SurveiJawaban

@@ -19,7 +19,7 @@ export type Ketentuan = {
   peran: readonly Peran[]
   jenisDokumen: readonly JenisDokumen[]
   /** Code lists through time; holidays come from the database, not from here. */
-  rujukan: Pick<Rujukan, 'gajiPokok' | 'golongan'>
+  rujukan: Pick<Rujukan, 'gajiPokok' | 'gajiPppk' | 'golongan'>
 }
 
 /** Service by code, or undefined. */

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
-import { DARI, kolomDari, type NamaRiwayat, SEMUA_RIWAYAT } from './baca-fakta-kolom.ts'
+import { DARI, kolomDari, type NamaRiwayat, SEMUA_RIWAYAT, TANPA_KOREKSI } from './baca-fakta-kolom.ts'
 
 /** People read per round when a whole population streams by: large, because each round reads every history once. */
 const UKURAN_RONDE = 5_000
@@ -52,6 +52,23 @@ function urai<T>(b: BarisOrang, nama: NamaRiwayat, ringkas: boolean): T[] {
 type R = FaktaPegawai
 type Butir<K extends keyof R> = NonNullable<R[K]> extends readonly (infer U)[] ? U : never
 
+const RIWAYAT_LAIN = [
+  'keluarga',
+  'diklat',
+  'penghargaan',
+  'angkaKredit',
+  'ujian',
+  'belajar',
+  'cuti',
+  'mutasiCuti',
+  'pidana',
+  'perjanjian',
+  'tugas',
+] as const
+
+const riwayatLain = (b: BarisOrang, ringkas: boolean): Partial<R> =>
+  Object.fromEntries(RIWAYAT_LAIN.map((n) => [n, urai(b, n, ringkas)]))
+
 function keFakta(b: BarisOrang, ringkas: boolean): FaktaOrang {
   return {
     id: b.id,
@@ -78,6 +95,7 @@ function keFakta(b: BarisOrang, ringkas: boolean): FaktaOrang {
       hukuman: urai<Butir<'hukuman'>>(b, 'hukuman', ringkas),
       penundaanKgb: urai<Butir<'penundaanKgb'>>(b, 'penundaan', ringkas),
       peninjauanMasaKerja: urai<Butir<'peninjauanMasaKerja'>>(b, 'pmk', ringkas),
+      ...riwayatLain(b, ringkas),
     },
   }
 }
@@ -98,7 +116,7 @@ async function bacaRiwayat(
     .join(', ')
   const hasil = await sql<{ pegawai_id: string; isi: unknown[][] }>`
     select r.pegawai_id, ${sql.raw(`json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) as isi from ${DARI[n].dari}`)}
-    where r.pegawai_id = any(${[...id]}::uuid[]) and r.dikoreksi_oleh is null group by r.pegawai_id`.execute(
+    where r.pegawai_id = any(${[...id]}::uuid[]) ${sql.raw(TANPA_KOREKSI.has(n) ? '' : 'and r.dikoreksi_oleh is null')} group by r.pegawai_id`.execute(
     db,
   )
   return new Map(hasil.rows.map((b) => [b.pegawai_id, b.isi]))

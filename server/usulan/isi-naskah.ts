@@ -20,6 +20,7 @@ const SEBUTAN = {
   pns: 'pegawai negeri sipil',
   cpns: 'calon pegawai negeri sipil',
   pppk: 'pegawai pemerintah dengan perjanjian kerja',
+  ptt: 'pegawai tidak tetap',
 }
 
 function kepalaSurat(d: Daerah, moda: readonly Moda[]) {
