@@ -1,10 +1,18 @@
 // Akibat: the dated writes into histories that a signed product brings. A pure list; the server carries it out once.
 import { hitungDari } from './aturan.ts'
-import type { Akibat, EdisiLayanan, Hasil, Kutipan, NilaiHitung, PutusanAturan, Tanggal } from './bentuk.ts'
-import { bandingkan } from './tanggal.ts'
+import type { Akibat, Hasil, Kutipan, NilaiDari, NilaiHitung, PutusanAturan, Tanggal } from './bentuk.ts'
+import type { EdisiLayanan } from './bentuk-layanan.ts'
+import { bandingkan, sahTanggal } from './tanggal.ts'
+import { tolak } from './tolak.ts'
 
-/** The signed product: number, day of signature, whom it is about. */
-export type ProdukSah = { usulanId: string; pegawaiId: string; nomor: string; tanggal: Tanggal }
+/** The signed product: number, day of signature, whom it is about, and the form it was asked with. */
+export type ProdukSah = {
+  usulanId: string
+  pegawaiId: string
+  nomor: string
+  tanggal: Tanggal
+  isian?: Record<string, unknown>
+}
 
 export type AkibatBertanggal = {
   /** Same for the same effect of the same case: a repeated job finds its own trace and stops. */
@@ -22,7 +30,29 @@ export type AkibatBertanggal = {
   hitung: Record<string, NilaiHitung>
 }
 
+function tanggalDari(
+  dari: NilaiDari,
+  putusan: readonly PutusanAturan[],
+  isian: Record<string, unknown>,
+  dasar: Kutipan[],
+): Hasil<Tanggal> {
+  if ('aturan' in dari) return hitungDari(putusan, dari, 'tanggal')
+  const nilai = 'isian' in dari ? isian[dari.isian] : dari.tetap
+  if (typeof nilai === 'string' && sahTanggal(nilai)) return { jenis: 'jadi', nilai }
+  return tolak(
+    'tanggal-belum-diisi',
+    `Tanggal ${'isian' in dari ? dari.isian : 'tetap'} belum diisi.`,
+    dasar,
+    'Isi tanggal itu pada formulir usulan.',
+  )
+}
+
 const ARAH = { '-1': 'lampau', '0': 'hari-itu', '1': 'mendatang' } as const
+
+function hitungAturan(tmt: NilaiDari, putusan: readonly PutusanAturan[]): Record<string, NilaiHitung> {
+  if (!('aturan' in tmt)) return {}
+  return putusan.find((p) => p.aturan === tmt.aturan)?.hitung ?? {}
+}
 
 /**
  * Effects of a product, in the order of the definition. `putusan` are the verdicts as of the signing; a date that a
@@ -35,7 +65,7 @@ export function susunAkibat(
 ): Hasil<AkibatBertanggal[]> {
   const daftar: AkibatBertanggal[] = []
   for (const a of edisi.akibat) {
-    const tmt = hitungDari(putusan, a.tmt, 'tanggal')
+    const tmt = tanggalDari(a.tmt, putusan, produk.isian ?? {}, a.dasar)
     if (tmt.jenis === 'tolak') return tmt
     daftar.push({
       kunci: `${produk.usulanId}:${a.kode}`,
@@ -47,7 +77,7 @@ export function susunAkibat(
       nomor: produk.nomor,
       tanggal: produk.tanggal,
       dasar: a.dasar,
-      hitung: putusan.find((p) => p.aturan === a.tmt.aturan)?.hitung ?? {},
+      hitung: hitungAturan(a.tmt, putusan),
     })
   }
   return { jenis: 'jadi', nilai: daftar }

@@ -76,6 +76,7 @@ function sebagai(k: Keperluan): Pelaksana | undefined {
   const uji: Record<Pelaksana, () => boolean> = {
     pemohon: () => pelaku.jenis === 'orang' && pelaku.pegawaiId === perkara.pegawaiId,
     pengaju: () => pelaku.jenis === 'orang' && pelaku.akunId === perkara.pengajuAkunId,
+    'atasan-langsung': () => pelaku.jenis === 'orang' && (konteks.atasan ?? []).includes(pelaku.pegawaiId),
     'admin-kepegawaian': () =>
       pelaku.peran.includes('admin-kepegawaian') && pelaku.perangkatDaerah === perkara.perangkatDaerah,
     verifikator: () => pelaku.peran.includes('verifikator'),
@@ -95,6 +96,7 @@ function sebagai(k: Keperluan): Pelaksana | undefined {
 const SEBUTAN: Record<Pelaksana, string> = {
   pemohon: 'pegawai yang bersangkutan melalui akunnya sendiri',
   pengaju: 'pengaju usulan',
+  'atasan-langsung': 'atasan langsung pegawai ini',
   'admin-kepegawaian': 'admin kepegawaian perangkat daerah pegawai ini',
   verifikator: 'admin BKPSDM yang memverifikasi layanan ini',
   'validator-pengawas': 'pejabat pengawas yang membidangi layanan ini',

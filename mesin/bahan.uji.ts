@@ -1,7 +1,8 @@
 // Bahan uji: an invented town small enough to read, for tests only (never shipped, never imported by other code).
 import { keadaanAwal, putuskan } from './alur.ts'
-import type { Alur, CaraSerah, Kalender, Layanan, Moda, Tolak } from './bentuk.ts'
+import type { Alur, CaraSerah, Kalender, Moda, Tolak } from './bentuk.ts'
 import type { IsiSop } from './bentuk-daerah.ts'
+import type { Layanan } from './bentuk-layanan.ts'
 import type { Konteks, Pelaku, Peristiwa, Perkara, PutusanAlur, Tindakan } from './bentuk-usulan.ts'
 import { hariIni } from './tanggal.ts'
 import { adalahTolak } from './tolak.ts'

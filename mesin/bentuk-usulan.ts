@@ -1,11 +1,9 @@
 // Usulan: the state of one case folded from its events, and what the engine needs to judge the next act.
 import type {
   CaraSerah,
-  EdisiLayanan,
   JangkaWaktu,
   Kalender,
   Kutipan,
-  Layanan,
   Moda,
   Pekerjaan,
   Pelaksana,
@@ -14,6 +12,7 @@ import type {
   Tanggal,
 } from './bentuk.ts'
 import type { IsiSop } from './bentuk-daerah.ts'
+import type { EdisiLayanan, Layanan } from './bentuk-layanan.ts'
 
 export type StatusBerkas = 'terlampir' | 'sesuai' | 'tidak-sesuai'
 
@@ -199,6 +198,8 @@ export type Konteks = {
   putusan: PutusanAturan[]
   /** For `isi-survei`: the answers given are complete; for any other act: they are on record. */
   surveiTerisi: boolean
+  /** Who is the direct superior of the employee on the day of the act (by office held). */
+  atasan?: string[]
   /** False when the employee's status on the day no longer lets him use services; absent = not asked. */
   asnAktif?: boolean
   /** Set only by mesin/kahar.ts: the act was done on paper during a kahar and is entered afterwards (T25). */

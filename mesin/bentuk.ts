@@ -81,6 +81,12 @@ export type Kalender = {
 export type Moda = 'elektronik' | 'basah'
 export type CaraSerah = 'elektronik' | 'fisik'
 
+/**
+ * A condition of the closed vocabulary (berkas.ts). `kode: 'isian'` asks whether the form field `isian` holds one of
+ * `nilai`; other codes ask the facts.
+ */
+export type Bila = { kode: string; keterangan: string; isian?: string; nilai?: string[] }
+
 /** A required document (berkas). `bila` names a condition known to berkas.ts; without it always required. */
 export type SyaratBerkas = {
   kode: string
@@ -88,7 +94,7 @@ export type SyaratBerkas = {
   /** Kind of document in the archive that satisfies it. */
   jenisDokumen: string
   dasar: Kutipan[]
-  bila?: { kode: string; keterangan: string }
+  bila?: Bila
   /** Newest document on file must not be older than this on the filing day. */
   umurPaling?: JangkaWaktu
 }
@@ -97,8 +103,11 @@ export type Isian = {
   kode: string
   label: string
   petunjuk?: string
-  tipe: 'teks' | 'teks-panjang' | 'tanggal' | 'angka' | 'pilihan' | 'centang'
+  tipe: 'teks' | 'teks-panjang' | 'tanggal' | 'angka' | 'rupiah' | 'pilihan' | 'centang'
   wajib: boolean
+  /** Shown and required only under this condition. */
+  bila?: Bila
+  dasar?: Kutipan[]
   pilihan?: { nilai: string; label: string }[]
   /** Path into Fakta that pre-fills the field. */
   praIsi?: string
@@ -138,13 +147,35 @@ export type Produk = {
   dasar: Kutipan[]
 }
 
+export type JenisAkibat =
+  | 'riwayat-gaji'
+  | 'riwayat-pangkat'
+  | 'riwayat-jabatan'
+  | 'riwayat-status'
+  | 'riwayat-cuti'
+  | 'mutasi-cuti'
+  | 'riwayat-penghargaan'
+  | 'riwayat-belajar'
+  | 'riwayat-pendidikan'
+  | 'riwayat-ujian'
+  | 'riwayat-angka-kredit'
+  | 'buka-layanan'
+
+/** Where a value of an effect or a letter comes from: a rule's computed value, a form field, or the law's own word. */
+export type NilaiDari = { aturan: string; hitung: string } | { isian: string } | { tetap: string | number }
+
 /** A dated write into histories when a product is signed; `jenis` is a closed list carried out by the server. */
 export type Akibat = {
   kode: string
-  jenis: 'riwayat-gaji' | 'riwayat-pangkat' | 'riwayat-jabatan' | 'riwayat-status' | 'buka-layanan'
+  jenis: JenisAkibat
   dasar: Kutipan[]
-  /** Which computed value of which rule supplies the date the effect begins. */
-  tmt: { aturan: string; hitung: string }
+  /** What supplies the date the effect begins. */
+  tmt: NilaiDari
+  /** Last day, inclusive, of a standing that ends by itself. */
+  sampai?: NilaiDari
+  /** Columns of the history by name, e.g. { golongan: { aturan: 'kp-reguler', hitung: 'golonganBaru' } }. */
+  isi?: Record<string, NilaiDari>
+  bila?: Bila
 }
 
 /** A standing watch (capability penjagaan): a rule over a population, as far ahead as `jendela`. */
@@ -158,35 +189,12 @@ export type Penjagaan = {
   dasar: Kutipan[]
 }
 
-export type EdisiLayanan = {
-  berlaku: Tanggal
-  dasar: Kutipan[]
-  pengaju: ('asn' | 'admin-kepegawaian')[]
-  syarat: SyaratBerkas[]
-  isian: Isian[]
-  aturan: PasangAturan[]
-  alur: Alur
-  produk: Produk
-  akibat: Akibat[]
-  penjagaan?: Penjagaan
-}
-
-export type Layanan = {
-  kode: string
-  /** Prefix of the case number, e.g. 'KGB'. */
-  awalan: string
-  nama: string
-  kelompok: string
-  ringkas: string
-  dasar: Kutipan[]
-  edisi: EdisiLayanan[]
-}
-
 // ---------------------------------------------------------------- alur
 
 export type Pelaksana =
   | 'pemohon'
   | 'pengaju'
+  | 'atasan-langsung'
   | 'admin-kepegawaian'
   | 'verifikator'
   | 'validator-pengawas'

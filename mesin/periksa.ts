@@ -1,9 +1,10 @@
 // Periksa: the boot check of all ketentuan together. A problem stops the start, named in words; nothing is guessed.
 import { istilahTerbuka, periksaAlur } from './alur-periksa.ts'
 import { periksaAturan, periksaEdisi } from './aturan.ts'
-import type { EdisiLayanan, Kutipan, Layanan } from './bentuk.ts'
+import type { Kutipan } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
 import type { Buku, Daerah, IsiSop, Kuesioner, Peran } from './bentuk-daerah.ts'
+import type { EdisiLayanan, Layanan } from './bentuk-layanan.ts'
 import { kondisiDikenal } from './berkas.ts'
 import { kunciKutipan } from './kutipan.ts'
 import { periksaFormatNomor } from './nomor.ts'
@@ -60,7 +61,8 @@ function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[
     if (!ada) cacat.push(`${asal}: ${apa} tidak ada`)
   }
   for (const a of e.aturan) rujuk(aturan.has(a.aturan), `aturan ${a.aturan}`)
-  for (const a of e.akibat) rujuk(aturan.has(a.tmt.aturan), `aturan ${a.tmt.aturan} pada akibat ${a.kode}`)
+  for (const a of e.akibat)
+    if ('aturan' in a.tmt) rujuk(aturan.has(a.tmt.aturan), `aturan ${a.tmt.aturan} pada akibat ${a.kode}`)
   rujuk(Object.hasOwn(k.naskah, e.produk.naskah), `naskah ${e.produk.naskah}`)
   rujuk(buku.has(e.produk.buku), `buku ${e.produk.buku}`)
   if (e.penjagaan) {

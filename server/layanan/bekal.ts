@@ -1,9 +1,9 @@
 // Bekal: the law in force here and the doors to the world, put together once at start and handed to every verb.
 import { edisiPada as edisiBerlaku } from '#mesin/aturan.ts'
-import type { EdisiLayanan, Layanan } from '#mesin/bentuk.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, EdisiSop, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
+import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
 
 /** Kinds of documents in the archive: name and group 1..6 (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */

@@ -1,7 +1,8 @@
 // Lembar layanan: what anyone may know of a service: documents, steps with their time, the law, the product.
 import type { z } from 'zod'
 import type { bacaLayanan, layananSaya } from '#kontrak/layanan.ts'
-import type { JangkaWaktu, Layanan, Tolak } from '#mesin/bentuk.ts'
+import type { JangkaWaktu, Tolak } from '#mesin/bentuk.ts'
+import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Terpaku } from '#mesin/bentuk-usulan.ts'
 import { keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
 import { boleh } from '#mesin/hak.ts'

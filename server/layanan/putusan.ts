@@ -1,8 +1,9 @@
 // Putusan: the rules of a service asked about one person on one day. Reads nothing, changes nothing.
 
 import { nilaiAturan } from '#mesin/aturan.ts'
-import type { EdisiLayanan, PutusanAturan } from '#mesin/bentuk.ts'
+import type { PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta, FaktaUsulan } from '#mesin/bentuk-fakta.ts'
+import type { EdisiLayanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { bidangTerlihat, type Objek } from '#mesin/hak.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
@@ -38,7 +39,10 @@ export function nilaiKode(k: Ketentuan, kode: string, fakta: Fakta): PutusanAtur
 
 /** Verdicts of every rule attached to an edition, each once, in the order of the edition; effects' rules after them. */
 export function nilaiLayanan(k: Ketentuan, edisi: EdisiLayanan, fakta: Fakta): PutusanAturan[] {
-  const kode = new Set([...edisi.aturan.map((a) => a.aturan), ...edisi.akibat.map((a) => a.tmt.aturan)])
+  const kode = new Set([
+    ...edisi.aturan.map((a) => a.aturan),
+    ...edisi.akibat.flatMap((a) => ('aturan' in a.tmt ? [a.tmt.aturan] : [])),
+  ])
   return [...kode].map((a) => nilaiKode(k, a, fakta))
 }
 
@@ -64,7 +68,7 @@ export function semuaHitung(putusan: readonly PutusanAturan[]): Record<string, s
 /** The date the product would take effect: what the first effect of the edition says. */
 export function tmtProduk(edisi: EdisiLayanan, putusan: readonly PutusanAturan[]): string | null {
   const tmt = edisi.akibat[0]?.tmt
-  const nilai = tmt ? nilaiHitung(putusan, tmt.aturan, tmt.hitung) : null
+  const nilai = tmt && 'aturan' in tmt ? nilaiHitung(putusan, tmt.aturan, tmt.hitung) : null
   return typeof nilai === 'string' ? nilai : null
 }
 

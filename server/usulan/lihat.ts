@@ -1,6 +1,7 @@
 // Lihat: which cases a reader may see, and which of them wait for him. Pure; baca-daftar.ts turns it into SQL.
-import type { DefTahap, Layanan, Pelaksana } from '#mesin/bentuk.ts'
+import type { DefTahap, Pelaksana } from '#mesin/bentuk.ts'
 import type { IsiSop } from '#mesin/bentuk-daerah.ts'
+import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { dalamGolongan } from '#mesin/produk.ts'

@@ -1,5 +1,6 @@
 // Layanan Kenaikan Gaji Berkala: Perwali Kediri 80/2021 Pasal 4 ayat (2) huruf b; syarat menurut Perwali Blitar 24/2006.
-import type { Kutipan, Layanan } from '#mesin/bentuk.ts'
+import type { Kutipan } from '#mesin/bentuk.ts'
+import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import { prosesUmum } from '../proses-umum.ts'
 
 const BLITAR = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1'
