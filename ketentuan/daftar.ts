@@ -1,7 +1,7 @@
 // Daftar ketentuan. Written by skrip/daftar.ts from the files in this folder; do not edit by hand.
-import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
+import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import { aturanUmum } from './aturan/bagian/umum.ts'
 import { gajiPokok } from './aturan/gaji-pokok.ts'
 import { jangkaWaktu } from './aturan/jangka-waktu.ts'

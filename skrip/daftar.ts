@@ -11,6 +11,7 @@ const AKHIRAN: Record<string, string> = {
   Buku: '-daerah',
   Daerah: '-daerah',
   Kuesioner: '-daerah',
+  Layanan: '-layanan',
   Peran: '-daerah',
 }
 
@@ -31,7 +32,8 @@ function berkas(folder: string, dalam: boolean): string[] {
   return readdirSync(join(AKAR, folder), { withFileTypes: true })
     .flatMap((e) => {
       const jalur = `${folder}/${e.name}`
-      if (e.isDirectory()) return dalam ? berkas(jalur, true) : []
+      // 'bagian' holds what several share; it is no entry of the catalogue.
+      if (e.isDirectory()) return dalam && e.name !== 'bagian' ? berkas(jalur, true) : []
       return /^[a-z0-9-]+\.ts$/.test(e.name) ? [jalur] : []
     })
     .sort()
@@ -46,7 +48,7 @@ function cari(jalur: string, bentuk: string): Isi {
 }
 
 const KUMPULAN: readonly { nama: string; bentuk: string; berkas: () => string[]; bungkus?: string }[] = [
-  { nama: 'aturan', bentuk: 'Aturan', berkas: () => berkas('aturan', false), bungkus: 'aturanUmum' },
+  { nama: 'aturan', bentuk: 'Aturan', berkas: () => berkas('aturan', true), bungkus: 'aturanUmum' },
   { nama: 'buku', bentuk: 'Buku', berkas: () => berkas('buku', false) },
   {
     nama: 'daerah',
@@ -92,7 +94,7 @@ export function susunDaftar(): string {
     ...surat.map((s) => ({ jalur: s.jalur, apa: `* as ${s.alias}` })),
     { jalur: 'aturan/bagian/umum.ts', apa: '{ aturanUmum }' },
   ].sort((a, b) => (a.jalur < b.jalur ? -1 : 1))
-  const asal = ['', '-aturan', '-daerah']
+  const asal = ['', '-aturan', '-daerah', '-layanan']
     .map((akhiran) => imporBentuk(akhiran))
     .filter((baris) => baris !== '')
   const baris = [

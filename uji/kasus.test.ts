@@ -13,8 +13,11 @@ const rujukan = susunRujukan(
     .map((nama) => ({ nama, teks: readFileSync(new URL(`rujukan/${nama}`, akar), 'utf8') })),
 )
 
-const berkasKasus = readdirSync(new URL('aturan/', akar)).filter((n) => n.endsWith('.kasus.ts'))
-const berkasAturan = readdirSync(new URL('aturan/', akar)).filter((n) => /^[a-z0-9-]+\.ts$/.test(n))
+const semuaBerkas = readdirSync(new URL('aturan/', akar), { recursive: true, encoding: 'utf8' })
+  .filter((n) => !n.startsWith('bagian') && !n.includes('/bagian/'))
+  .sort()
+const berkasKasus = semuaBerkas.filter((n) => n.endsWith('.kasus.ts'))
+const berkasAturan = semuaBerkas.filter((n) => /(^|\/)[a-z0-9-]+\.ts$/.test(n))
 
 function aturanDari(modul: Record<string, unknown>): Aturan | undefined {
   return Object.values(modul).find(
@@ -26,14 +29,15 @@ const putusanSyarat = (hasil: ReturnType<typeof nilaiAturan>) =>
   Object.fromEntries(hasil.syarat.map((s) => [s.kode, s.putusan]))
 
 it('setiap aturan mempunyai kasus', () => {
-  expect(berkasKasus.map((n) => n.replace('.kasus.ts', ''))).toEqual(
-    berkasAturan.map((n) => n.replace('.ts', '')),
+  expect(berkasKasus.map((n) => n.replace('.kasus.ts', '')).sort()).toEqual(
+    berkasAturan.map((n) => n.replace('.ts', '')).sort(),
   )
 })
 
 for (const nama of berkasKasus) {
-  const kode = nama.replace('.kasus.ts', '')
-  const aturan = aturanDari(await import(new URL(`aturan/${kode}.ts`, akar).href))
+  const jalur = nama.replace('.kasus.ts', '')
+  const kode = jalur.split('/').at(-1) ?? jalur
+  const aturan = aturanDari(await import(new URL(`aturan/${jalur}.ts`, akar).href))
   const { kasus }: { kasus: Kasus[] } = await import(new URL(`aturan/${nama}`, akar).href)
   describe(kode, () => {
     if (!aturan) throw new Error(`aturan/${kode}.ts tidak mengekspor Aturan`)
