@@ -1,10 +1,11 @@
 // Process entry: settings → lock → database → migrations → law checked → demo → jobs → listen. Everything opened here is closed here.
 import { join } from 'node:path'
+import { pemindaiClamd } from './alat/antivirus.ts'
 import { cadangkan, daftarCadangan } from './alat/backup.ts'
 import { type Jam, jamDinding, jamGeser } from './alat/clock.ts'
 import { bacaConfig, type Config, GalatPengaturan } from './alat/config.ts'
 import { type Basisdata, buatDatabase } from './alat/database.ts'
-import { berkasDisk } from './alat/files.ts'
+import { bukaPenyimpan } from './alat/files-pilih.ts'
 import { pasangAplikasi } from './alat/http-app.ts'
 import { rapikanIdempotensi } from './alat/http-idempotency.ts'
 import { buatJobs, type JobsJalan } from './alat/jobs.ts'
@@ -72,7 +73,14 @@ async function jalankan(): Promise<void> {
   const config = bacaConfig()
   const { basisdata, jam, log } = await buka(config)
   const jobs = buatJobs(basisdata, log)
-  const alat: Alat = { berkas: berkasDisk(join(config.data, 'berkas')), jobs, jam, config, log }
+  const alat: Alat = {
+    berkas: bukaPenyimpan(config),
+    jobs,
+    jam,
+    config,
+    log,
+    ...(config.clamav ? { pemindai: pemindaiClamd(config.clamav) } : {}),
+  }
   const rangkaian = await rangkai({ basisdata, alat, jobs })
   penutup.push({ nama: 'pekerjaan berjalan', tutup: () => rangkaian.tutup() })
   const galat = await rangkaian.periksaKetentuan()

@@ -2,130 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
-
-const tanpaSpasi = z.string().trim()
-const alamatHttp = tanpaSpasi.regex(
-  /^https?:\/\/[^\s/?#]+$/,
-  'tulis alamat lengkap tanpa garis miring di akhir',
-)
-const kodeDaerah = /^[a-z][a-z0-9-]{2,40}$/
-const angka = (dari: number, sampai: number) =>
-  tanpaSpasi
-    .regex(/^\d+$/, 'tulis angka bulat')
-    .transform(Number)
-    .pipe(z.number().min(dari, `paling kecil ${dari}`).max(sampai, `paling besar ${sampai}`))
-
-type Baris = { nama: string; bawaan: string; arti: string; skema: z.ZodType }
-
-/** Every setting of Padu: name, default as shown to the administrator, meaning, check. */
-export const DAFTAR_PENGATURAN = [
-  {
-    nama: 'PORT',
-    bawaan: '8080',
-    arti: 'Nomor port layanan (0: dipilihkan sistem).',
-    skema: angka(0, 65_535),
-  },
-  {
-    nama: 'HOST',
-    bawaan: '127.0.0.1',
-    arti: 'Alamat jaringan yang didengarkan; 0.0.0.0 bila di belakang perantara pada mesin lain.',
-    skema: tanpaSpasi.min(1),
-  },
-  {
-    nama: 'PADU_DATA',
-    bawaan: './data',
-    arti: 'Folder data: basis data tertanam, berkas arsip, rahasia, cadangan.',
-    skema: tanpaSpasi.min(1),
-  },
-  {
-    nama: 'DATABASE_URL',
-    bawaan: '(kosong: basis data tertanam)',
-    arti: 'Alamat PostgreSQL, misalnya postgres://padu:sandi@127.0.0.1:5432/padu.',
-    skema: tanpaSpasi.regex(/^postgres(ql)?:\/\/\S+$/, 'mulai dengan postgres://'),
-  },
-  {
-    nama: 'PADU_DAERAH',
-    bawaan: 'kota-contoh',
-    arti: 'Kode pemerintah daerah (nama folder di ketentuan/daerah).',
-    skema: tanpaSpasi.regex(kodeDaerah, 'pakai huruf kecil, angka, dan tanda hubung'),
-  },
-  {
-    nama: 'PADU_DEMO',
-    bawaan: '200 pada basis data tertanam yang kosong; none pada PostgreSQL',
-    arti: 'Data contoh yang dimuat saat basis data kosong: none, 200, 5000, atau 20000 pegawai.',
-    skema: z.enum(['none', '200', '5000', '20000']),
-  },
-  {
-    nama: 'PADU_ALAMAT',
-    bawaan: 'http://127.0.0.1:<PORT>',
-    arti: 'Alamat umum yang dipakai pada kode QR, tautan, dan pemeriksaan asal permintaan.',
-    skema: alamatHttp,
-  },
-  {
-    nama: 'PADU_RAHASIA',
-    bawaan: '(dibuat sendiri di PADU_DATA/rahasia)',
-    arti: 'Kunci rahasia sesi, paling sedikit 32 karakter acak.',
-    skema: z.string(),
-  },
-  {
-    nama: 'PADU_SANDI_KOMBINASI',
-    bawaan: '0',
-    arti: '1 mewajibkan kata sandi memuat huruf besar, huruf kecil, angka, dan tanda baca (bila BSSN atau pemda memintanya).',
-    skema: z.enum(['0', '1']),
-  },
-  {
-    nama: 'PADU_SANDI_MASA_HARI',
-    bawaan: '0',
-    arti: 'Masa berlaku kata sandi dalam hari, 30 sampai 3650; sesudah itu pemakai harus menggantinya. 0: tanpa batas.',
-    skema: angka(0, 3650).refine((n) => n === 0 || n >= 30, 'paling kecil 30, atau 0 bila tanpa batas'),
-  },
-  {
-    nama: 'PADU_LOG',
-    bawaan: 'info',
-    arti: 'Rincian catatan: silent, error, warn, info, atau debug.',
-    skema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
-  },
-  {
-    nama: 'PADU_PERANTARA',
-    bawaan: '0',
-    arti: 'Banyaknya perantara (nginx) tepercaya di depan Padu, untuk mengenali alamat pemakai.',
-    skema: angka(0, 5),
-  },
-  {
-    nama: 'PADU_KONEKSI',
-    bawaan: '10',
-    arti: 'Koneksi PostgreSQL paling banyak untuk membaca, dan sebanyak itu pula untuk menulis.',
-    skema: angka(2, 100),
-  },
-  {
-    nama: 'PADU_BATAS_PER_MENIT',
-    bawaan: '1200',
-    arti: 'Permintaan paling banyak per menit dari satu akun (atau satu alamat bila belum masuk); 0: tanpa batas.',
-    skema: angka(0, 10_000_000),
-  },
-  {
-    nama: 'PADU_TSA_URL',
-    bawaan: '(kosong: tanda tangan tanpa stempel waktu)',
-    arti: 'Alamat layanan stempel waktu RFC 3161.',
-    skema: tanpaSpasi.regex(/^https?:\/\/\S+$/, 'tulis alamat http(s) lengkap'),
-  },
-  {
-    nama: 'PADU_UJI',
-    bawaan: '0',
-    arti: 'Hanya untuk pengujian: 1 mengizinkan PADU_JAM_TETAP.',
-    skema: z.enum(['0', '1']),
-  },
-  {
-    nama: 'PADU_JAM_TETAP',
-    bawaan: '(kosong: jam mesin)',
-    arti: 'Hanya bersama PADU_UJI=1: saat yang ditunjukkan jam, misalnya 2027-01-04T02:00:00Z.',
-    skema: tanpaSpasi.refine(
-      (s) => !Number.isNaN(Date.parse(s)),
-      'tulis saat ISO, misalnya 2027-01-04T02:00:00Z',
-    ),
-  },
-] as const satisfies readonly Baris[]
+import type { z } from 'zod'
+import { DAFTAR_PENGATURAN } from './config-daftar.ts'
 
 export type Config = {
   port: number
@@ -148,6 +26,10 @@ export type Config = {
   koneksi: number
   batasPerMenit: number
   tsaUrl?: string
+  /** Object store of the archive; absent = on disk under `data`. */
+  s3?: { alamat: string; wilayah: string; wadah: string; kunci: string; sandi: string }
+  /** Address of clamd: 'tcp://host:port' or 'unix:/path'. */
+  clamav?: string
   uji: boolean
   jamTetap?: string
 }
@@ -186,6 +68,8 @@ export function bacaConfig(env: Lingkungan = process.env): Config {
     koneksi: v.PADU_KONEKSI ?? 10,
     batasPerMenit: v.PADU_BATAS_PER_MENIT ?? 1200,
     ...(v.PADU_TSA_URL ? { tsaUrl: v.PADU_TSA_URL } : {}),
+    ...penyimpanObjek(v),
+    ...(v.PADU_CLAMAV ? { clamav: v.PADU_CLAMAV } : {}),
     uji: v.PADU_UJI === '1',
     ...(v.PADU_JAM_TETAP ? { jamTetap: v.PADU_JAM_TETAP } : {}),
   }
@@ -194,6 +78,18 @@ export function bacaConfig(env: Lingkungan = process.env): Config {
 type Nama = (typeof DAFTAR_PENGATURAN)[number]['nama']
 type NilaiDari<N extends Nama> = z.infer<Extract<(typeof DAFTAR_PENGATURAN)[number], { nama: N }>['skema']>
 type Nilai = { [N in Nama]?: NilaiDari<N> }
+
+/** The five settings of the object store come together or not at all. */
+function penyimpanObjek(v: Nilai): Pick<Config, 's3'> {
+  const { PADU_S3_ALAMAT: alamat, PADU_S3_WADAH: wadah, PADU_S3_KUNCI: kunci, PADU_S3_SANDI: sandi } = v
+  const wilayah = v.PADU_S3_WILAYAH ?? 'us-east-1'
+  if (v.PADU_ARSIP !== 's3') return {}
+  if (!alamat || !wadah || !kunci || !sandi)
+    throw new GalatPengaturan(
+      'PADU_ARSIP=s3 memerlukan PADU_S3_ALAMAT, PADU_S3_WADAH, PADU_S3_KUNCI, dan PADU_S3_SANDI. Lengkapi, atau pakai PADU_ARSIP=disk.',
+    )
+  return { s3: { alamat, wilayah, wadah, kunci, sandi } }
+}
 
 /** An empty variable counts as not set, so that `PADU_DEMO= npm start` means the default. */
 function periksaSemua(env: Lingkungan): Nilai {

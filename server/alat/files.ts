@@ -1,8 +1,8 @@
 // Files: content-addressed store on disk. The name of a file is the sha-256 of its bytes, so nothing is ever overwritten.
-// The port (PenyimpanBerkas) leaves room for an S3 adapter: three verbs, no paths.
+// The same port on an S3-compatible store: files-s3.ts.
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
-import { access, copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { PenyimpanBerkas } from './ports.ts'
@@ -14,10 +14,15 @@ export class BerkasRusak extends Error {}
 
 const POLA_SIDIK = /^[0-9a-f]{64}$/
 
+/** Throws BerkasTidakAda unless the name is a sha-256: nothing else may become a path or a key. */
+export function periksaSidik(sidik: string): void {
+  if (!POLA_SIDIK.test(sidik)) throw new BerkasTidakAda(`Sidik berkas tidak sah: ${sidik.slice(0, 80)}`)
+}
+
 /** Store under `folder`/ab/cd/<sidik>, directories 0700, files 0600, each synced to disk before it gets its name. */
 export function berkasDisk(folder: string): PenyimpanBerkas {
   const jalurDari = (sidik: string): string => {
-    if (!POLA_SIDIK.test(sidik)) throw new BerkasTidakAda(`Sidik berkas tidak sah: ${sidik.slice(0, 80)}`)
+    periksaSidik(sidik)
     return join(folder, sidik.slice(0, 2), sidik.slice(2, 4), sidik)
   }
   return {
@@ -33,11 +38,18 @@ export function berkasDisk(folder: string): PenyimpanBerkas {
       return isi
     },
     ada: (sidik) => adaJalur(jalurDari(sidik)),
+    daftar: () => daftarSidik(folder),
+    buang: (sidik) => rm(jalurDari(sidik), { force: true }),
     periksa: async () => {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await access(folder, constants.W_OK)
     },
   }
+}
+
+async function* daftarSidik(folder: string): AsyncGenerator<string> {
+  const isi = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const e of isi) if (e.isFile() && POLA_SIDIK.test(e.name)) yield e.name
 }
 
 function sidikDari(isi: Uint8Array): string {

@@ -19,8 +19,17 @@ export type PenyimpanBerkas = {
   /** The bytes, verified against their name. Throws BerkasTidakAda or BerkasRusak. */
   baca(sidik: string): Promise<Buffer>
   ada(sidik: string): Promise<boolean>
+  /** Every name in the store, in no order. */
+  daftar(): AsyncIterable<string>
+  /** Removes the bytes for good: only for a disposal decided by name (server/arsip/musnah.ts). */
+  buang(sidik: string): Promise<void>
   /** Throws unless the store can be written. */
   periksa(): Promise<void>
+}
+
+/** Virus scanner. Throws when it cannot be reached: the file then waits in quarantine. */
+export type Pemindai = {
+  pindai(isi: Uint8Array): Promise<{ hasil: 'bersih' } | { hasil: 'terjangkit'; nama: string }>
 }
 
 export type PilihanKirim = {
@@ -52,7 +61,15 @@ export type Jobs = {
 }
 
 /** Handed to every request as `ctx.alat`, and to jobs by the composition root. */
-export type Alat = { berkas: PenyimpanBerkas; jobs: Jobs; jam: Jam; config: Config; log: Log }
+export type Alat = {
+  berkas: PenyimpanBerkas
+  jobs: Jobs
+  jam: Jam
+  config: Config
+  log: Log
+  /** Absent when no scanner is configured. */
+  pemindai?: Pemindai
+}
 
 export type Ctx = {
   /** The ONE transaction of the request (a read-only handle on GET). Never open another. */

@@ -69,6 +69,9 @@ const PINTU: readonly (readonly [pustaka: RegExp, pintu: RegExp])[] = [
   [/^@myriaddreamin\/.+$/, /^server\/naskah\/pdf(-[a-z-]+)?\.ts$/],
   [/^(@signpdf\/.+|pkijs|asn1js)$/, /^server\/naskah\/[a-z0-9-]+\.ts$/],
   [/^better-auth$/, /^server\/akun\/[a-z-]+\.ts$/],
+  [/^@aws-sdk\/client-s3$/, /^server\/alat\/files-s3\.ts$/],
+  [/^(@tus\/.+)$/, /^server\/alat\/http-tus\.ts$/],
+  [/^(@cantoo\/pdf-lib|pdfjs-dist.*)$/, /^server\/arsip\/pdf-[a-z-]+\.ts$|^web\//],
   [/^temporal-polyfill$/, /^mesin\/tanggal\.ts$/],
 ]
 

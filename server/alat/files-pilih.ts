@@ -1,0 +1,17 @@
+// Which store the settings name: the disk, or an S3-compatible one.
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { berkasDisk } from './files.ts'
+import { berkasS3 } from './files-s3.ts'
+import type { PenyimpanBerkas } from './ports.ts'
+
+/** The store of the archive; `paksa` opens the other one too, for moving. Throws when it is not configured. */
+export function bukaPenyimpan(config: Config, paksa?: 'disk' | 's3'): PenyimpanBerkas {
+  const jenis = paksa ?? (config.s3 ? 's3' : 'disk')
+  if (jenis === 'disk') return berkasDisk(join(config.data, 'berkas'))
+  if (!config.s3)
+    throw new Error(
+      'Penyimpanan objek belum disetel: isi PADU_ARSIP=s3 dan kelima PADU_S3_… (npm run pengaturan).',
+    )
+  return berkasS3(config.s3)
+}
