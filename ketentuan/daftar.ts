@@ -11,7 +11,24 @@ import { kgbSyarat } from './aturan/kgb-syarat.ts'
 import { masaKerjaGolongan } from './aturan/masa-kerja-golongan.ts'
 import { nip } from './aturan/nip.ts'
 import { usulanKgbTepatWaktu } from './aturan/usulan-kgb-tepat-waktu.ts'
+import { bukuAlumniDiklat } from './buku/alumni-diklat.ts'
+import { bukuCuti } from './buku/buku-cuti.ts'
+import { bukuDataPegawai } from './buku/data-pegawai.ts'
+import { bukuHukumanDisiplin } from './buku/hukuman-disiplin.ts'
+import { bukuKarisKarsu } from './buku/karis-karsu.ts'
+import { bukuKarpeg } from './buku/karpeg.ts'
+import { bukuKebutuhanDiklat } from './buku/kebutuhan-diklat.ts'
+import { bukuKebutuhanPegawai } from './buku/kebutuhan-pegawai.ts'
+import { bukuPemberhentianSementara } from './buku/pemberhentian-sementara.ts'
+import { bukuPemberhentian } from './buku/pemberhentian.ts'
+import { bukuPenetapanAngkaKredit } from './buku/penetapan-angka-kredit.ts'
+import { bukuPenilaian } from './buku/penilaian.ts'
 import { bukuPenjagaanKgb } from './buku/penjagaan-kgb.ts'
+import { bukuPenjagaanKp } from './buku/penjagaan-kp.ts'
+import { bukuPenjagaanPensiun } from './buku/penjagaan-pensiun.ts'
+import { bukuRegisterBelajar } from './buku/register-belajar.ts'
+import { bukuTunjanganKeluarga } from './buku/tunjangan-keluarga.ts'
+import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
@@ -44,7 +61,26 @@ export const aturan: readonly Aturan[] = [
   aturanUmum(usulanKgbTepatWaktu),
 ]
 
-export const buku: readonly Buku[] = [bukuPenjagaanKgb]
+export const buku: readonly Buku[] = [
+  bukuAlumniDiklat,
+  bukuCuti,
+  bukuDataPegawai,
+  bukuHukumanDisiplin,
+  bukuKarisKarsu,
+  bukuKarpeg,
+  bukuKebutuhanDiklat,
+  bukuKebutuhanPegawai,
+  bukuPemberhentianSementara,
+  bukuPemberhentian,
+  bukuPenetapanAngkaKredit,
+  bukuPenilaian,
+  bukuPenjagaanKgb,
+  bukuPenjagaanKp,
+  bukuPenjagaanPensiun,
+  bukuRegisterBelajar,
+  bukuTunjanganKeluarga,
+  bukuUangTunggu,
+]
 
 export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
 

@@ -1,6 +1,6 @@
 // Buku: registers as projections of events and histories.
 import { z } from 'zod'
-import { kontrak, zBulan, zDaftar, zHalaman, zId } from './bentuk.ts'
+import { kontrak, zBulan, zDaftar, zHalaman, zId, zTanggal } from './bentuk.ts'
 
 export const zKolomBuku = z.object({
   kode: z.string(),
@@ -17,7 +17,18 @@ export const daftarBuku = kontrak({
   judul: 'Buku register yang ada',
   jawab: z.object({
     baris: z.array(
-      z.object({ kode: z.string(), nomor: z.number().int(), nama: z.string(), dasar: z.array(z.string()) }),
+      z.object({
+        kode: z.string(),
+        nomor: z.number().int(),
+        nama: z.string(),
+        dasar: z.array(z.string()),
+        pengelola: z.string(),
+        laporan: z.object({
+          berkala: z.enum(['tahunan', 'semesteran', 'bulanan', 'instruksi']),
+          tanggal: z.array(z.string()),
+          bentuk: z.enum(['rekap', 'rekap-dan-berkas', 'form-asli']),
+        }),
+      }),
     ),
   }),
 })
@@ -34,6 +45,7 @@ export const bacaBuku = kontrak({
     bulan: zBulan.optional(),
     perangkatDaerah: zId.optional(),
     cari: z.string().trim().max(100).optional(),
+    per: zTanggal.optional().describe('Buku sebagaimana adanya pada akhir hari ini; kosong berarti hari ini'),
   }),
   jawab: zDaftar(
     z.object({
@@ -42,6 +54,8 @@ export const bacaBuku = kontrak({
       sel: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
       usulanId: zId.nullable(),
       naskahId: zId.nullable(),
+      pegawaiId: zId.nullable(),
+      manualId: zId.nullable(),
     }),
   ).extend({
     buku: z.object({

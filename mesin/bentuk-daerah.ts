@@ -48,6 +48,16 @@ export type KolomBuku = {
   dijumlah?: true
 }
 
+/**
+ * When a unit hands the book to the BKPSDM (Blitar Lampiran II huruf B): on fixed days 'MM-DD', after every month, or when
+ * the BKPSDM instructs; and what is handed in.
+ */
+export type LaporanBuku = {
+  berkala: 'tahunan' | 'semesteran' | 'bulanan' | 'instruksi'
+  tanggal: string[]
+  bentuk: 'rekap' | 'rekap-dan-berkas' | 'form-asli'
+}
+
 export type Buku = {
   kode: string
   nomor: number
@@ -55,7 +65,7 @@ export type Buku = {
   dasar: Kutipan[]
   pengelola: string
   kolom: KolomBuku[]
-  laporan: { bulan: number; hari: number }
+  laporan: LaporanBuku
 }
 
 export type Kuesioner = {

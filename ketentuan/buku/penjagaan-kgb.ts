@@ -31,5 +31,5 @@ export const bukuPenjagaanKgb: Buku = {
     { kode: 'tanggal-surat', nama: 'Tanggal', tipe: 'tanggal' },
     { kode: 'keterangan', nama: 'Keterangan', tipe: 'teks' },
   ],
-  laporan: { bulan: 12, hari: 31 },
+  laporan: { berkala: 'tahunan', tanggal: ['12-31'], bentuk: 'rekap-dan-berkas' },
 }

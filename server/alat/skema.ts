@@ -40,6 +40,21 @@ export type Arsip = {
   dibuat_pada: string
 }
 
+export type BarisBuku = {
+  id: string
+  buku: string
+  hari: string
+  pegawai_id: string | null
+  perangkat_daerah_id: string | null
+  sel: Json
+  alasan: string
+  dibuat_oleh: string
+  dibuat_pada: string
+  dibatalkan_oleh: string | null
+  dibatalkan_pada: string | null
+  alasan_batal: string | null
+}
+
 export type CatatanAudit = {
   id: GeneratedAlways<number>
   pada: Generated<string>
@@ -49,6 +64,17 @@ export type CatatanAudit = {
   objek_id: string | null
   hasil: string
   rincian: JsonBawaan
+}
+
+export type CetakanBuku = {
+  kode: string
+  buku: string
+  saring: Json
+  per: string
+  jumlah: number
+  sidik: string
+  dicetak_oleh: string
+  dicetak_pada: string
 }
 
 export type FaktorKedua = {
@@ -80,6 +106,16 @@ export type Idempotensi = {
   status: number
   jawaban: JsonAtauNull
   pada: Generated<string>
+}
+
+export type InstruksiBuku = {
+  id: string
+  buku: string
+  nomor: string
+  tanggal: string
+  tenggat: string
+  dibuat_oleh: string
+  dibuat_pada: string
 }
 
 export type Jabatan = {
@@ -123,6 +159,31 @@ export type Kredensial = {
   akun_id: string
   sandi: string
   diganti_pada: string
+}
+
+export type LaporanBuku = {
+  id: string
+  buku: string
+  perangkat_daerah_id: string
+  periode: string
+  tenggat: string
+  keadaan: string
+  per: string
+  jumlah: number
+  sidik: string
+  tanda_terima: string | null
+  dibuat_pada: string
+}
+
+export type LaporanBukuPeristiwa = {
+  laporan_id: string
+  urut: number
+  keadaan: string
+  akun_id: string
+  nama: string
+  jabatan: string | null
+  catatan: string | null
+  pada: string
 }
 
 export type Migrasi = {
@@ -275,6 +336,16 @@ export type PenugasanPeran = {
   alasan_cabut: string | null
 }
 
+export type PenutupanBuku = {
+  buku: string
+  tahun: number
+  per: string
+  jumlah: number
+  sidik: string
+  ditutup_oleh: string
+  ditutup_pada: string
+}
+
 export type Perangkat = {
   id: string
   akun_id: string
@@ -424,6 +495,25 @@ export type RiwayatJabatan = {
   arsip_id: string | null
   pejabat: string | null
   sumber: Generated<string>
+}
+
+export type RiwayatKartu = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  jenis_usul: string | null
+  usul: string | null
+  diteruskan: string | null
+  serah: string | null
+  keluarga_id: string | null
+  batal: string | null
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  usulan_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
 }
 
 export type RiwayatKeluarga = {
@@ -752,15 +842,20 @@ export type Verifikasi = {
 export type Skema = {
   akun: Akun
   arsip: Arsip
+  baris_buku: BarisBuku
   catatan_audit: CatatanAudit
+  cetakan_buku: CetakanBuku
   faktor_kedua: FaktorKedua
   hambatan_masuk: HambatanMasuk
   hari_libur: HariLibur
   idempotensi: Idempotensi
+  instruksi_buku: InstruksiBuku
   jabatan: Jabatan
   kahar: Kahar
   kode_cadangan: KodeCadangan
   kredensial: Kredensial
+  laporan_buku: LaporanBuku
+  laporan_buku_peristiwa: LaporanBukuPeristiwa
   migrasi: Migrasi
   mutasi_cuti: MutasiCuti
   naskah: Naskah
@@ -773,6 +868,7 @@ export type Skema = {
   penandatanganan: Penandatanganan
   penandatanganan_butir: PenandatangananButir
   penugasan_peran: PenugasanPeran
+  penutupan_buku: PenutupanBuku
   perangkat: Perangkat
   perangkat_daerah: PerangkatDaerah
   riwayat_angka_kredit: RiwayatAngkaKredit
@@ -782,6 +878,7 @@ export type Skema = {
   riwayat_gaji: RiwayatGaji
   riwayat_hukuman: RiwayatHukuman
   riwayat_jabatan: RiwayatJabatan
+  riwayat_kartu: RiwayatKartu
   riwayat_keluarga: RiwayatKeluarga
   riwayat_kinerja: RiwayatKinerja
   riwayat_pangkat: RiwayatPangkat

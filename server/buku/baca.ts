@@ -1,20 +1,18 @@
-// Buku 5 as a projection: filed cases with their letters, raises recorded before Padu, and void numbers. Nothing is stored twice.
+// Buku: a book as rows numbered over its whole year, so that a search or a unit does not renumber them. Nothing is stored twice.
 
-import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '#server/alat/database.ts'
 import { polaMemuat, untukDicari } from '#server/pegawai/baca.ts'
+import type { Potongan, SaringProyeksi } from './baca-bagian.ts'
+import { PROYEKSI } from './baca-proyeksi.ts'
 
-export type SaringBuku = {
-  buku: string
-  layanan: readonly string[]
-  tahun: number
+export type SaringBuku = SaringProyeksi & {
   bulan?: string | undefined
   perangkatDaerahId: string | null
   cari?: string | undefined
-  hari: string
 }
 
+export type Sel = string | number | null
 export type BarisBuku = {
   urut: number
   batal: boolean
@@ -23,113 +21,99 @@ export type BarisBuku = {
   golongan: string | null
   jabatan: string | null
   unitKerja: string | null
-  gajiLama: number | null
-  masaKerja: number | null
-  tmtLama: string | null
-  tmtBaru: string | null
-  gajiBaru: number | null
-  terima: string | null
-  nomorSurat: string | null
-  tanggalSurat: string | null
   keterangan: string
+  sel: Record<string, Sel>
   usulanId: string | null
   naskahId: string | null
+  pegawaiId: string | null
+  manualId: string | null
 }
 
-/** First day and the day after the last of the year or month asked for. */
-function rentang(s: SaringBuku): { dari: string; sampai: RawBuilder<unknown> } {
-  if (s.bulan)
-    return { dari: `${s.bulan}-01`, sampai: sql`(${`${s.bulan}-01`}::date + interval '1 month')::date` }
-  return { dari: `${s.tahun}-01-01`, sampai: sql`${`${s.tahun + 1}-01-01`}::date` }
-}
+/** Rows an officer added by hand, with the reason (Blitar Lampiran II huruf C angka 2). */
+const manual = (s: SaringBuku): Potongan => sql`
+  select m.pegawai_id, m.perangkat_daerah_id, m.hari, m.dibatalkan_pada is not null and (m.dibatalkan_pada at time zone ${s.zona})::date <= ${s.per}::date,
+    'Dicatat manual: ' || m.alasan || coalesce('. Batal: ' || m.alasan_batal, ''), m.sel, null::uuid, null::uuid, 'm' || m.id
+  from baris_buku m where m.buku = ${s.buku} and m.hari >= ${`${s.tahun}-01-01`}::date and m.hari < ${`${s.tahun + 1}-01-01`}::date
+    and (m.dibuat_pada at time zone ${s.zona})::date <= ${s.per}::date`
 
-/**
- * The rows of the register, numbered over the whole book year (so that a search or a unit does not renumber them):
- * a case filed and not withdrawn or refused; a raise written into the history without a case; a void number.
- */
-function seluruhBuku(s: SaringBuku): RawBuilder<unknown> {
-  const layanan = [...s.layanan]
-  const awal = `${s.tahun}-01-01`
-  const akhir = `${s.tahun + 1}-01-01`
+/** Numbers of this book that became void without a letter: the gap is explained where it would be looked for. */
+const nomorBatal = (s: SaringBuku): Potongan => sql`
+  select null::uuid, null::uuid, null::date, true, 'Nomor batal: ' || coalesce(x.alasan, '-'), jsonb_build_object('nomor-surat', x.teks, 'nomor-sk', x.teks),
+    null::uuid, null::uuid, 'n' || lpad(x.urut::text, 9, '0')
+  from nomor x where x.buku = ${s.buku} and x.tahun = ${s.tahun} and x.keadaan = 'batal' and x.naskah_id is null`
+
+function seluruhBuku(s: SaringBuku): Potongan {
+  const proyeksi = PROYEKSI[s.buku]
+  const isi = proyeksi
+    ? sql`${proyeksi(s)}`
+    : sql`select null::uuid as pegawai_id, null::uuid as perangkat_daerah_id, null::date as hari, false as batal, '' as keterangan,
+        '{}'::jsonb as sel, null::uuid as usulan_id, null::uuid as naskah_id, '' as urutan where false`
   return sql`
-  kasus as (
-    select u.pegawai_id, u.perangkat_daerah_id, (u.hitung->>'golongan') as golongan, (u.hitung->>'gajiLama')::int as gaji_lama,
-      (u.hitung->>'mkgBaru')::int as masa_kerja, (u.hitung->>'tmtLama')::date as tmt_lama, u.tmt as tmt_baru,
-      (u.hitung->>'gajiBaru')::int as gaji_baru, u.diajukan_pada as terima, n.nomor_teks as nomor_surat, n.tanggal as tanggal_surat,
-      coalesce(n.keadaan = 'tidak-berlaku', false) as batal,
-      case when n.keadaan = 'tidak-berlaku' then coalesce('Tidak berlaku: ' || n.alasan_tidak_berlaku, 'Tidak berlaku')
-        when n.keadaan = 'ditandatangani' then 'Terbit' else 'Dalam proses' end as keterangan,
-      u.id as usulan_id, n.id as naskah_id
-    from usulan u
-    left join naskah n on n.usulan_id = u.id and n.jenis = 'produk' and n.keadaan in ('ditandatangani', 'tidak-berlaku')
-    where u.layanan = any(${layanan}::text[]) and u.nomor is not null and u.tmt >= ${awal}::date and u.tmt < ${akhir}::date
-      and u.tahap not in ('dibatalkan', 'ditolak', 'ditolak-tuntas')
-  ), lama as (
-    select g.pegawai_id, p.perangkat_daerah_id, g.golongan, s.gaji_pokok as gaji_lama, g.mkg_bulan as masa_kerja, s.tmt as tmt_lama,
-      g.tmt as tmt_baru, g.gaji_pokok as gaji_baru, null::timestamptz as terima, g.nomor as nomor_surat, g.tanggal as tanggal_surat,
-      false as batal, 'Dicatat dari SK' as keterangan, null::uuid as usulan_id, null::uuid as naskah_id
-    from riwayat_gaji g join pegawai p on p.id = g.pegawai_id
-    left join lateral (select x.gaji_pokok, x.tmt from riwayat_gaji x where x.pegawai_id = g.pegawai_id and x.dikoreksi_oleh is null
-      and x.tmt < g.tmt order by x.tmt desc limit 1) s on true
-    where g.jenis = 'kgb' and g.dikoreksi_oleh is null and g.usulan_id is null and g.tmt >= ${awal}::date and g.tmt < ${akhir}::date
-  ), nomor_batal as (
-    select null::uuid, null::uuid, null::text, null::int, null::int, null::date, null::date, null::int, null::timestamptz, m.teks,
-      null::date, true, 'Nomor batal: ' || coalesce(m.alasan, '-'), null::uuid, null::uuid
-    from nomor m where m.buku = ${s.buku} and m.tahun = ${s.tahun} and m.keadaan = 'batal' and m.naskah_id is null
-  ), semua as (select * from kasus union all select * from lama union all select * from nomor_batal),
+  isi as (${isi}), semua as (select * from isi union all ${manual(s)} union all ${nomorBatal(s)}),
   bernomor as (
-    select row_number() over (order by s.tmt_baru nulls last, p.nama_cari collate "C", s.nomor_surat collate "C", s.usulan_id)::int as urut,
-      s.*, p.nama_lengkap, p.nama_cari, p.nip
+    select row_number() over (order by s.hari nulls last, p.nama_cari collate "C", s.urutan collate "C")::int as urut, s.*,
+      coalesce(s.perangkat_daerah_id, p.perangkat_daerah_id) as pd_id, p.nama_lengkap, p.nama_cari, p.nip
     from semua s left join pegawai p on p.id = s.pegawai_id
   )`
 }
 
-function syarat(s: SaringBuku): RawBuilder<unknown> {
-  const { dari, sampai } = rentang(s)
-  const butir: RawBuilder<unknown>[] = [
-    s.bulan ? sql`b.tmt_baru >= ${dari}::date and b.tmt_baru < ${sampai}` : sql`true`,
+function syarat(s: SaringBuku): Potongan {
+  const butir: Potongan[] = [
+    s.bulan
+      ? sql`b.hari >= ${`${s.bulan}-01`}::date and b.hari < (${`${s.bulan}-01`}::date + interval '1 month')::date`
+      : sql`true`,
   ]
-  if (s.perangkatDaerahId !== null) butir.push(sql`b.perangkat_daerah_id = ${s.perangkatDaerahId}`)
+  if (s.perangkatDaerahId !== null) butir.push(sql`b.pd_id = ${s.perangkatDaerahId}`)
   if (s.cari) {
     const pola = polaMemuat(untukDicari(s.cari))
-    butir.push(sql`(b.nama_cari like ${pola} or b.nip like ${pola} or lower(b.nomor_surat) like ${pola})`)
+    butir.push(sql`(b.nama_cari like ${pola} or b.nip like ${pola} or lower(b.sel::text) like ${pola})`)
   }
   return sql.join(butir, sql` and `)
 }
 
-/** One page of the register. */
+/** One page of the book; `ukuran` rows, golongan and post as of the day of reading. */
 export async function halamanBuku(
   db: Db,
   s: SaringBuku,
   o: { halaman: number; ukuran: number },
 ): Promise<BarisBuku[]> {
   const hasil = await sql<BarisBuku>`with ${seluruhBuku(s)}
-    select b.urut, b.batal, b.nama_lengkap as nama, b.nip, b.golongan, b.gaji_lama as "gajiLama", b.masa_kerja as "masaKerja",
-      b.tmt_lama as "tmtLama", b.tmt_baru as "tmtBaru", b.gaji_baru as "gajiBaru", b.terima, b.nomor_surat as "nomorSurat",
-      b.tanggal_surat as "tanggalSurat", b.keterangan, b.usulan_id as "usulanId", b.naskah_id as "naskahId", o.nama as "unitKerja",
+    select b.urut, b.batal, b.nama_lengkap as nama, b.nip, o.nama as "unitKerja", b.keterangan, b.sel,
+      b.usulan_id as "usulanId", b.naskah_id as "naskahId", b.pegawai_id as "pegawaiId",
+      case when b.urutan like 'm%' and length(b.urutan) = 37 then substr(b.urutan, 2) end as "manualId",
+      (select r.golongan from riwayat_pangkat r where r.pegawai_id = b.pegawai_id and r.dikoreksi_oleh is null
+        and r.tmt <= ${s.per}::date order by r.tmt desc limit 1) as golongan,
       (select j.nama from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id where r.pegawai_id = b.pegawai_id
-        and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${s.hari}::date limit 1) as jabatan
+        and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${s.per}::date limit 1) as jabatan
     from (select * from bernomor b where ${syarat(s)} order by b.urut limit ${o.ukuran} offset ${(o.halaman - 1) * o.ukuran}) b
-    left join perangkat_daerah o on o.id = b.perangkat_daerah_id order by b.urut`.execute(db)
+    left join perangkat_daerah o on o.id = b.pd_id order by b.urut`.execute(db)
   return hasil.rows
 }
 
-export type JumlahBuku = { jumlah: number; gajiLama: number; gajiBaru: number }
+export type JumlahBuku = { jumlah: number; jumlahkan: Record<string, number> }
 
-/** Number of rows and totals of the whole selection; void rows are counted as rows but not added up. */
-export async function jumlahBuku(db: Db, s: SaringBuku): Promise<JumlahBuku> {
-  const hasil = await sql<JumlahBuku>`with ${seluruhBuku(s)}
-    select count(*)::int as jumlah, coalesce(sum(b.gaji_lama) filter (where not b.batal), 0)::bigint as "gajiLama",
-      coalesce(sum(b.gaji_baru) filter (where not b.batal), 0)::bigint as "gajiBaru"
-    from bernomor b where ${syarat(s)}`.execute(db)
-  return hasil.rows[0] ?? { jumlah: 0, gajiLama: 0, gajiBaru: 0 }
+/** Number of rows and totals of the summed columns over the whole selection; void rows are counted as rows but not added up. */
+export async function jumlahBuku(db: Db, s: SaringBuku, dijumlah: readonly string[]): Promise<JumlahBuku> {
+  const kolom = dijumlah.map(
+    (k, i) =>
+      sql`, coalesce(sum((b.sel->>${sql.lit(k)})::numeric) filter (where not b.batal), 0)::float8 as ${sql.id(`k${i}`)}`,
+  )
+  const hasil = await sql<Record<string, number>>`with ${seluruhBuku(s)}
+    select count(*)::int as jumlah ${kolom.length === 0 ? sql`` : sql.join(kolom, sql` `)} from bernomor b where ${syarat(s)}`.execute(
+    db,
+  )
+  const b = hasil.rows[0] ?? {}
+  return {
+    jumlah: b.jumlah ?? 0,
+    jumlahkan: Object.fromEntries(dijumlah.map((k, i) => [k, b[`k${i}`] ?? 0])),
+  }
 }
 
 /** Months of the book year that hold rows, with their numbers. */
 export async function bulanBuku(db: Db, s: SaringBuku): Promise<{ bulan: string; jumlah: number }[]> {
   const hasil = await sql<{ bulan: string; jumlah: number }>`with ${seluruhBuku(s)}
-    select to_char(b.tmt_baru, 'YYYY-MM') as bulan, count(*)::int as jumlah from bernomor b
-    where b.tmt_baru is not null and ${syarat({ ...s, bulan: undefined, cari: undefined })} group by 1 order by 1`.execute(
+    select to_char(b.hari, 'YYYY-MM') as bulan, count(*)::int as jumlah from bernomor b
+    where b.hari is not null and ${syarat({ ...s, bulan: undefined, cari: undefined })} group by 1 order by 1`.execute(
     db,
   )
   return hasil.rows

@@ -2,12 +2,11 @@
 import * as kontrak from '#kontrak/buku.ts'
 import type { Buku, KolomBuku, Peran } from '#mesin/bentuk-daerah.ts'
 import { cakupanHak } from '#mesin/hak.ts'
-import { hariIni } from '#mesin/tanggal.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
 import { rute, tidakDitemukan } from '#server/alat/http.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
-import type { BarisBuku, SaringBuku } from './baca.ts'
+import type { BarisBuku, SaringBuku, Sel } from './baca.ts'
 import { bulanBuku, halamanBuku, jumlahBuku } from './baca.ts'
 
 export type PerluBuku = {
@@ -18,25 +17,16 @@ export type PerluBuku = {
   layananBuku: (kode: string) => string[]
 }
 
-type Sel = string | number | null
-
-/** Value of a column by its code; a column the projection does not know is an empty cell. */
-function selDari(b: BarisBuku, zona: string): Record<string, Sel> {
+/** Cells of a row by column code: what the person columns say, over it what the projection itself says. */
+function selDari(b: BarisBuku): Record<string, Sel> {
   return {
-    'nomor-urut': b.urut,
     nama: b.nama,
     nip: b.nip,
     golongan: b.golongan,
     jabatan: b.jabatan,
     'unit-kerja': b.unitKerja,
-    'gaji-lama': b.gajiLama,
-    'masa-kerja': b.masaKerja,
-    'tmt-lama': b.tmtLama,
-    'tmt-baru': b.tmtBaru,
-    'gaji-baru': b.gajiBaru,
-    'tanggal-terima-usulan': b.terima === null ? null : hariIni(b.terima, zona),
-    'nomor-surat': b.nomorSurat,
-    'tanggal-surat': b.tanggalSurat,
+    ...b.sel,
+    'nomor-urut': b.urut,
     keterangan: b.keterangan,
   }
 }
@@ -68,7 +58,16 @@ const unitLain = () =>
 export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
   return [
     rute(kontrak.daftarBuku, async () => ({
-      baris: p.buku.map(({ kode, nomor, nama, dasar }) => ({ kode, nomor, nama, dasar })),
+      baris: [...p.buku]
+        .sort((a, b) => a.nomor - b.nomor)
+        .map(({ kode, nomor, nama, dasar, pengelola, laporan }) => ({
+          kode,
+          nomor,
+          nama,
+          dasar,
+          pengelola,
+          laporan,
+        })),
     })),
     rute(kontrak.bacaBuku, async (ctx, { params, query }) => {
       const buku = p.buku.find((b) => b.kode === params.kode)
@@ -84,17 +83,21 @@ export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
         bulan: query.bulan,
         perangkatDaerahId: semua ? (minta ?? null) : siapa.perangkatDaerah,
         cari: query.cari,
-        hari: ctx.hari,
+        per: query.per ?? ctx.hari,
+        zona: p.zona,
       }
       const { kode, nomor, nama, kolom } = buku
       const baris = (await halamanBuku(ctx.db, saring, query)).map((b) => ({
         urut: b.urut,
         batal: b.batal,
-        sel: hanyaKolom(kolom, selDari(b, p.zona)),
+        sel: hanyaKolom(kolom, selDari(b)),
         usulanId: b.usulanId,
         naskahId: b.naskahId,
+        pegawaiId: b.pegawaiId,
+        manualId: b.manualId,
       }))
-      const seluruh = await jumlahBuku(ctx.db, saring)
+      const dijumlah = kolom.filter((k) => k.dijumlah).map((k) => k.kode)
+      const seluruh = await jumlahBuku(ctx.db, saring, dijumlah)
       return {
         baris,
         jumlah: seluruh.jumlah,
@@ -102,7 +105,7 @@ export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
         ukuran: query.ukuran,
         buku: { kode, nomor, nama, kolom: kolom.map((k) => ({ ...k, dijumlah: k.dijumlah === true })) },
         jumlahHalaman: jumlahkan(kolom, baris),
-        jumlahSeluruh: { 'gaji-lama': seluruh.gajiLama, 'gaji-baru': seluruh.gajiBaru },
+        jumlahSeluruh: seluruh.jumlahkan,
         bulanAda: await bulanBuku(ctx.db, saring),
       }
     }),

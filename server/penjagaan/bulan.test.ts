@@ -27,7 +27,8 @@ const saring = {
   layanan: ['kenaikan-gaji-berkala'],
   tahun: 2027,
   perangkatDaerahId: null,
-  hari: HARI,
+  per: HARI,
+  zona: 'Asia/Jakarta',
 }
 
 test('daftar bulan: setiap orang dengan alasan dan pasal; jumlah setahun cocok', async () => {
@@ -110,20 +111,19 @@ test('buku: jumlah halaman dan seluruh sama dengan SQL terpisah; nomor batal tet
   expect(baris.map((b) => b.urut)).toEqual(baris.map((_, i) => i + 1))
   expect(baris.find((b) => b.usulanId === id)).toMatchObject({
     keterangan: 'Terbit',
-    tmtBaru: TMT,
-    tmtLama: '2025-03-01',
-    masaKerja: 120,
+    sel: { 'tmt-baru': TMT, 'tmt-lama': '2025-03-01', 'masa-kerja': 120 },
   })
   expect(baris.filter((b) => b.batal)).toHaveLength(1)
-  const seluruh = await jumlahBuku(db, saring)
+  const seluruh = await jumlahBuku(db, saring, ['gaji-baru'])
   const terpisah = await sql<{ n: number; baru: number }>`
     select count(*)::int as n, sum((hitung->>'gajiBaru')::int)::int as baru from usulan
     where nomor is not null and tmt = ${TMT}::date and tahap not in ('ditolak', 'ditolak-tuntas', 'dibatalkan')`.execute(
     db,
   )
   expect(seluruh.jumlah).toBe((terpisah.rows[0]?.n ?? 0) + 1)
-  expect(seluruh.gajiBaru).toBe(terpisah.rows[0]?.baru)
-  expect(baris.reduce((n, b) => n + (b.batal ? 0 : (b.gajiBaru ?? 0)), 0)).toBe(seluruh.gajiBaru)
+  expect(seluruh.jumlahkan['gaji-baru']).toBe(terpisah.rows[0]?.baru)
+  const halaman = baris.reduce((n, b) => n + (b.batal ? 0 : Number(b.sel['gaji-baru'] ?? 0)), 0)
+  expect(halaman).toBe(seluruh.jumlahkan['gaji-baru'])
   expect(await bulanBuku(db, saring)).toEqual([{ bulan: '2027-03', jumlah: terpisah.rows[0]?.n }])
 })
 

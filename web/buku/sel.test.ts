@@ -20,6 +20,8 @@ const baris = (urut: number, gaji: number, batal = false): BarisBuku => ({
   sel: { nama: `Orang ${urut}`, gaji },
   usulanId: null,
   naskahId: null,
+  pegawaiId: null,
+  manualId: null,
 })
 
 test('sel ditulis menurut tipenya', () => {
