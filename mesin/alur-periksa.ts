@@ -47,6 +47,7 @@ export function periksaAlur(alur: Alur): string[] {
       cacat.push(`${asal}: tahap ${t.akhir ? 'akhir bertindakan' : 'tanpa tindakan'}`)
     if (t.lembar < 1 || t.lembar > alur.lembar.length) cacat.push(`${asal}: lembar ${t.lembar} tidak ada`)
     if (t.dasar.length === 0) cacat.push(`${asal}: tanpa dasar`)
+    if (t.pelaksana === 'pihak-luar' && !t.pihak) cacat.push(`${asal}: pihak luar belum disebut`)
     for (const d of t.tindakan) cacat.push(...periksaTindakan(`${asal}/${d.kode}`, d, kode))
   }
   return cacat

@@ -106,11 +106,17 @@ const SEBUTAN: Record<Pelaksana, string> = {
   'pihak-luar': 'instansi luar',
 }
 
+const SEBUT_PELAKU = [
+  'membidangi',
+  'berwenang-tanda',
+  'survei-oleh-pemohon',
+  'atasan-langsung',
+  'pengaju-berhak',
+]
+
 /** The right named guard tells it best (Pasal 10, 11, 13); otherwise the act's own articles do. */
 function tolakPelaku(k: Keperluan): Tolak {
-  const bernama = ['membidangi', 'berwenang-tanda', 'survei-oleh-pemohon', 'pengaju-berhak'].filter((n) =>
-    k.def.penjaga.includes(n),
-  )
+  const bernama = SEBUT_PELAKU.filter((n) => k.def.penjaga.includes(n))
   const alasan = k.konteks.pelaku.jenis === 'orang' ? jaga(bernama, k) : true
   if (alasan !== true) return alasan
   return tolak(
@@ -172,7 +178,22 @@ function susunPekerjaan(k: Keperluan, tujuan: TujuanTahap, perubahan: Perubahan[
 /** What the actor gave that people will want to read in the history, besides the changes themselves. */
 function keterangan(tindakan: Tindakan): Record<string, unknown> {
   const { alasan, moda, cara, kertas, seri, arsipId, tanggal, penerima, bukti, nomor } = tindakan
-  const isi = { alasan, moda, cara, kertas, seri, arsipId, tanggal, penerima, bukti, nomor }
+  const { hasil, pejabat, rombonganId } = tindakan
+  const isi = {
+    alasan,
+    moda,
+    cara,
+    kertas,
+    seri,
+    arsipId,
+    tanggal,
+    penerima,
+    bukti,
+    nomor,
+    hasil,
+    pejabat,
+    rombonganId,
+  }
   return Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined))
 }
 

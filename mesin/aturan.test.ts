@@ -119,7 +119,7 @@ describe('pemeriksaan saat mulai', () => {
 describe('akibat bertanggal', () => {
   const edisi = { ...bahanLayanan({ kode: 'x', awal: '', tahap: [], lembar: [] }).edisi[0] }
   const akibat = [
-    { kode: 'gaji', jenis: 'riwayat-gaji' as const, dasar: D, tmt: { aturan: 'uji', hitung: 'tmt' } },
+    { kode: 'gaji', jenis: 'riwayat-jabatan' as const, dasar: D, tmt: { aturan: 'uji', hitung: 'tmt' } },
   ]
   const putusan = (tmt: string) => [
     { ...nilaiAturan(uji, pada('2026-01-01')), hitung: { tmt: { jenis: 'tanggal' as const, nilai: tmt } } },

@@ -88,11 +88,55 @@ export type Batas = {
 }
 
 export type Penolakan = {
-  sebab: 'verifikasi' | 'lewat-batas'
+  sebab: 'verifikasi' | 'lewat-batas' | 'atasan' | 'pihak'
   alasan: string
   dasar: Kutipan[]
   pada: Saat
   surat: 'konsep' | 'bernomor' | 'ditandatangani' | 'terkirim'
+}
+
+/** What the direct superior said of the case, in which office. */
+export type Pertimbangan = {
+  hasil: 'disetujui' | 'tidak-disetujui'
+  pegawaiId: string
+  nama: string
+  jabatan?: string
+  alasan?: string
+  pada: Saat
+}
+
+export type HasilPihak = 'disetujui' | 'dikembalikan' | 'tidak-disetujui'
+
+/** The word of an outside agency or a sitting: number and date of its letter or minutes; the file in the archive. */
+export type JawabanPihak = {
+  hasil: HasilPihak
+  nomor: string
+  tanggal: Tanggal
+  pada: Saat
+  arsipId?: string
+  sidik?: string
+  pejabat?: string
+  alasan?: string
+  rombonganId?: string
+  dicatat: { akunId: string; pegawaiId: string; nama: string }
+}
+
+/** One hand-off: the letter that went out (absent for a sitting) and the answer, when it came. */
+export type UrusanPihak = {
+  pihak: string
+  surat?: { nomor: string; tanggal: Tanggal; pada: Saat; rombonganId?: string; arsipId?: string }
+  jawaban?: JawabanPihak
+  gugur: boolean
+}
+
+/** A product that came from outside, e.g. a Keppres: recorded instead of signed by us. */
+export type ProdukLuar = {
+  nomor: string
+  tanggal: Tanggal
+  arsipId: string
+  sidik: string
+  pejabat: string
+  pada: Saat
 }
 
 export type Keadaan = {
@@ -119,6 +163,10 @@ export type Keadaan = {
   jamBerhenti?: { istilah: string; sisa: JangkaWaktu }
   penolakan?: Penolakan
   surveiPada?: Saat
+  pertimbangan?: Pertimbangan
+  /** Hand-offs to outside agencies and sittings, in the order they were opened. */
+  pihak?: UrusanPihak[]
+  produkLuar?: ProdukLuar
   /** Working days of the BKPSDM used so far are derived from events, never stored. */
   catatan?: string
 }
@@ -180,6 +228,12 @@ export type Tindakan = {
   nomor?: string
   penerima?: string
   bukti?: string
+  /** What an outside agency or a sitting said, or the superior. */
+  hasil?: HasilPihak
+  /** Office that signed the incoming document. */
+  pejabat?: string
+  /** Sitting or covering letter through which the act came. */
+  rombonganId?: string
   /** Electronic signature verified by our side (Kediri Pasal 11; guard of T17). */
   tandaSah?: boolean
   /** Day stated for a wet act (print, initial, signature), when it differs from the day of entry. */
@@ -194,6 +248,8 @@ export type Konteks = {
   terpaku: Terpaku
   /** Required documents of this case after conditions were judged (berkas.ts). */
   syaratWajib: { kode: string; nama: string; dasar: Kutipan[] }[]
+  /** Codes of the form fields whose condition holds (isian.ts); absent = those without a condition. */
+  isianBerlaku?: readonly string[]
   /** Verdicts of the rules attached to the moment of this act. */
   putusan: PutusanAturan[]
   /** For `isi-survei`: the answers given are complete; for any other act: they are on record. */

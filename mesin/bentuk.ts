@@ -230,6 +230,7 @@ export type Pekerjaan =
   | 'jalankan-akibat'
   | 'serahkan-elektronik'
   | 'lepas-nomor'
+  | 'simpan-produk-luar'
 
 /** Where an act leads; `nomor` overrides the number of the act (T13 or T14), `pekerjaan` is opened on arrival. */
 export type TujuanTahap = { tahap: string; bila?: string; nomor?: string; pekerjaan?: Pekerjaan[] }
@@ -250,6 +251,9 @@ export type DefTindakan = {
   pemberitahuan?: ('pemohon' | 'pelaksana-berikut' | 'verifikator')[]
 }
 
+/** A performer without a login: an agency outside (BKN, Gubernur, TASPEN), or a body that sits (Baperjakat, TPK). */
+export type Pihak = { kode: string; nama: string; jenis: 'luar' | 'sidang' }
+
 export type DefTahap = {
   kode: string
   nama: string
@@ -259,6 +263,8 @@ export type DefTahap = {
   batas?: string
   /** 'berhenti': the clock of the BKPSDM stands still while others act. */
   jam: 'berjalan' | 'berhenti'
+  /** Whom the case waits for in this step: an outside agency that was written to, or a sitting (sidang). */
+  pihak?: Pihak
   akhir?: true
   /** Position 1..n on the lembar kendali shown to people; several steps may share one. */
   lembar: number

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SyaratBerkas } from './bentuk.ts'
 import type { Fakta } from './bentuk-fakta.ts'
-import { keadaanSyarat, kondisiDikenal, syaratWajib, usulLampiran } from './berkas.ts'
+import { keadaanSyarat, syaratWajib, usulLampiran } from './berkas.ts'
+import { kondisiDikenal } from './bila.ts'
 
 const syarat: SyaratBerkas[] = [
   { kode: 'sk-cpns', nama: 'SK CPNS', jenisDokumen: 'sk-cpns', dasar: ['x'] },

@@ -1,40 +1,13 @@
 // Berkas: which documents a case needs, and what the digital archive already holds (Kediri Pasal 8 huruf b).
 import type { Kutipan, SyaratBerkas, Tanggal } from './bentuk.ts'
-import type { Fakta, FaktaPegawai } from './bentuk-fakta.ts'
+import type { Fakta } from './bentuk-fakta.ts'
 import type { Tindakan } from './bentuk-usulan.ts'
+import { bilaBerlaku } from './bila.ts'
 import { tambahBulan, tambahHari } from './tanggal.ts'
-
-const jenisPada = (pegawai: FaktaPegawai | undefined, hari: Tanggal): string | undefined =>
-  pegawai?.status?.findLast((s) => s.mulai <= hari && (s.sampai === undefined || hari <= s.sampai))?.jenis
-
-const pernahPeninjauan = (f: Fakta): boolean =>
-  (f.pegawai?.peninjauanMasaKerja ?? []).some((p) => p.tmt <= f.perTanggal)
-
-/** The closed vocabulary of `bila` of a required document. */
-const DAFTAR_KONDISI: Record<string, (fakta: Fakta) => boolean> = {
-  'pernah-peninjauan': pernahPeninjauan,
-  'pernah-peninjauan-masa-kerja': pernahPeninjauan,
-  pns: (f) => jenisPada(f.pegawai, f.perTanggal) === 'pns',
-  cpns: (f) => jenisPada(f.pegawai, f.perTanggal) === 'cpns',
-  pppk: (f) => jenisPada(f.pegawai, f.perTanggal) === 'pppk',
-  'pernah-kgb': (f) => (f.pegawai?.gaji ?? []).some((g) => g.jenis === 'kgb' && g.tmt <= f.perTanggal),
-  'belum-pernah-kgb': (f) => !(f.pegawai?.gaji ?? []).some((g) => g.jenis === 'kgb' && g.tmt <= f.perTanggal),
-}
-
-/** A Map, so that a name such as 'toString' is not found on the prototype. */
-const KONDISI = new Map(Object.entries(DAFTAR_KONDISI))
-
-/** Is the condition known? Asked at boot, so that a misspelt one never reaches a case. */
-export const kondisiDikenal = (kode: string): boolean => KONDISI.has(kode)
 
 /** The documents required of this person on this day (conditions judged on the facts). Throws on an unknown condition. */
 export function syaratBerlaku(syarat: readonly SyaratBerkas[], fakta: Fakta): SyaratBerkas[] {
-  return syarat.filter((s) => {
-    if (!s.bila) return true
-    const kondisi = KONDISI.get(s.bila.kode)
-    if (!kondisi) throw new Error(`Kondisi berkas tidak dikenal: ${s.bila.kode}`)
-    return kondisi(fakta)
-  })
+  return syarat.filter((s) => bilaBerlaku(s.bila, fakta))
 }
 
 /** The same, in the shape of Konteks.syaratWajib. */

@@ -1,8 +1,8 @@
 // Penjaga berkas: filing, verification, completion, rules that refuse (Kediri Pasal 8, 9).
 import type { Isian, PasangAturan, Tolak } from './bentuk.ts'
 import { DASAR } from './dasar.ts'
+import { isianKosong, salahIsi } from './isian.ts'
 import { type Keperluan, type Penjaga, tolakTindakan } from './penjaga-bentuk.ts'
-import { sahTanggal } from './tanggal.ts'
 import { tolak } from './tolak.ts'
 
 /** Longest list named in one refusal. */
@@ -27,41 +27,41 @@ function berkasLengkap(k: Keperluan): true | Tolak {
   )
 }
 
-function isianLengkap(k: Keperluan): true | Tolak {
-  const kosong = k.konteks.terpaku.edisi.isian.filter((i) => {
-    const nilai = k.perkara.keadaan.isian[i.kode]
-    return i.wajib && (nilai === undefined || nilai === null || nilai === '')
-  })
-  const satu = kosong[0]
-  if (!satu) return true
-  return tolakTindakan(
-    k,
-    'isian-belum-lengkap',
-    `Isian belum lengkap: ${sebut(kosong.map((i) => i.label))}.`,
-    'Lengkapi isian tersebut, simpan, lalu kirim usulan.',
-    satu.kode,
+/** Fields the applicant is asked: those whose condition holds. */
+const ditanya = (k: Keperluan): Isian[] => {
+  const { isianBerlaku, terpaku } = k.konteks
+  return terpaku.edisi.isian.filter((i) =>
+    isianBerlaku ? isianBerlaku.includes(i.kode) : i.bila === undefined,
   )
 }
 
-/** What is wrong with a value of this field, in words; an emptied field is right, isianLengkap asks for it at filing. */
-function salahIsi({ tipe, pilihan, paling }: Isian, nilai: unknown): string | undefined {
-  if (nilai === null || nilai === '') return undefined
-  switch (tipe) {
-    case 'tanggal':
-      return typeof nilai === 'string' && sahTanggal(nilai)
-        ? undefined
-        : 'tulis tanggal yang ada dalam kalender, misalnya 2027-03-01'
-    case 'angka':
-      return typeof nilai === 'number' ? undefined : 'isi dengan angka'
-    case 'centang':
-      return typeof nilai === 'boolean' ? undefined : 'pilih ya atau tidak'
-    case 'pilihan':
-      return pilihan?.some((p) => p.nilai === nilai) ? undefined : 'pilih salah satu dari daftar'
-    default:
-      if (typeof nilai !== 'string') return 'isi dengan teks'
-      return paling !== undefined && nilai.length > paling ? `paling banyak ${paling} huruf` : undefined
+/** At filing every field is judged again: a choice that was offered yesterday may have ceased. */
+function isianLengkap(k: Keperluan): true | Tolak {
+  const { isian } = k.perkara.keadaan
+  const kosong = ditanya(k).filter((i) => i.wajib && isianKosong(i, isian[i.kode]))
+  if (kosong[0])
+    return tolakTindakan(
+      k,
+      'isian-belum-lengkap',
+      `Isian belum lengkap: ${sebut(kosong.map((i) => i.label))}.`,
+      'Lengkapi isian tersebut, simpan, lalu kirim usulan.',
+      kosong[0].kode,
+    )
+  for (const i of ditanya(k)) {
+    const salah = isian[i.kode] === undefined ? undefined : salahIsi(i, isian[i.kode])
+    if (salah !== undefined) return isianSalah(k, i, salah)
   }
+  return true
 }
+
+const isianSalah = (k: Keperluan, i: Isian, salah: string): Tolak =>
+  tolakTindakan(
+    k,
+    'isian-salah',
+    `Isian ${i.label} belum benar: ${salah}.`,
+    'Perbaiki isian itu, lalu simpan kembali.',
+    i.kode,
+  )
 
 /** Only fields of this service are kept, each in its kind; anything else would be stored for ever without meaning. */
 function isianDikenal(k: Keperluan): true | Tolak {
@@ -77,20 +77,13 @@ function isianDikenal(k: Keperluan): true | Tolak {
         kode,
       )
     const salah = salahIsi(i, nilai)
-    if (salah !== undefined)
-      return tolakTindakan(
-        k,
-        'isian-salah',
-        `Isian ${i.label} belum benar: ${salah}.`,
-        'Perbaiki isian itu, lalu simpan kembali.',
-        kode,
-      )
+    if (salah !== undefined) return isianSalah(k, i, salah)
   }
   return true
 }
 
 function nomorUsulanAda(k: Keperluan): true | Tolak {
-  if (k.tindakan.nomor) return true
+  if (k.tindakan.nomor || k.perkara.keadaan.nomor) return true
   return tolakTindakan(
     k,
     'nomor-usulan-belum-ada',

@@ -6,6 +6,7 @@ import type { Keperluan, Penjaga } from './penjaga-bentuk.ts'
 import { PENJAGA_BERKAS } from './penjaga-berkas.ts'
 import { PENJAGA_NASKAH } from './penjaga-naskah.ts'
 import { PENJAGA_ORANG } from './penjaga-orang.ts'
+import { PENJAGA_PIHAK } from './penjaga-pihak.ts'
 import { PENJAGA_SERAH } from './penjaga-serah.ts'
 
 const SEMUA: ReadonlyMap<string, Penjaga> = new Map<string, Penjaga>([
@@ -14,6 +15,7 @@ const SEMUA: ReadonlyMap<string, Penjaga> = new Map<string, Penjaga>([
   ...Object.entries(PENJAGA_BATAS),
   ...Object.entries(PENJAGA_NASKAH),
   ...Object.entries(PENJAGA_SERAH),
+  ...Object.entries(PENJAGA_PIHAK),
 ])
 
 /** Is the name (with or without '!') in the vocabulary? */

@@ -1,13 +1,17 @@
 // Periksa: the boot check of all ketentuan together. A problem stops the start, named in words; nothing is guessed.
+
+import { aturanEdisi } from './akibat.ts'
+import { periksaAkibat } from './akibat-kolom.ts'
 import { istilahTerbuka, periksaAlur } from './alur-periksa.ts'
 import { periksaAturan, periksaEdisi } from './aturan.ts'
 import type { Kutipan } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
 import type { Buku, Daerah, IsiSop, Kuesioner, Peran } from './bentuk-daerah.ts'
 import type { EdisiLayanan, Layanan } from './bentuk-layanan.ts'
-import { kondisiDikenal } from './berkas.ts'
+import { kondisiDikenal } from './bila.ts'
 import { kunciKutipan } from './kutipan.ts'
 import { periksaFormatNomor } from './nomor.ts'
+import { semuaRupa } from './varian.ts'
 
 /** Everything ketentuan/daftar.ts lists; `judul` = all citations the regulation texts answer, when they were read. */
 export type Katalog = {
@@ -22,7 +26,11 @@ export type Katalog = {
 }
 
 /** Terms the text leaves without a time, so a SOP need not fill them (Kediri Pasal 9 ayat (1) huruf d). */
-const ISTILAH_BEBAS: readonly string[] = ['surat-penolakan']
+const ISTILAH_BEBAS: readonly string[] = ['surat-penolakan', 'pertimbangan-atasan']
+/** The answer of an agency outside comes in its own time. */
+const ISTILAH_PIHAK = 'pihak-'
+const bebas = (istilah: string): boolean =>
+  ISTILAH_BEBAS.includes(istilah) || istilah.startsWith(ISTILAH_PIHAK)
 
 /** Every value under a key `dasar`, however deep, with the path to it. */
 function kumpulkanDasar(nilai: unknown, jalur: string, hasil: [string, Kutipan][] = []): [string, Kutipan][] {
@@ -60,9 +68,13 @@ function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[
   const rujuk = (ada: boolean, apa: string) => {
     if (!ada) cacat.push(`${asal}: ${apa} tidak ada`)
   }
-  for (const a of e.aturan) rujuk(aturan.has(a.aturan), `aturan ${a.aturan}`)
-  for (const a of e.akibat)
-    if ('aturan' in a.tmt) rujuk(aturan.has(a.tmt.aturan), `aturan ${a.tmt.aturan} pada akibat ${a.kode}`)
+  for (const a of aturanEdisi(e)) rujuk(aturan.has(a), `aturan ${a}`)
+  for (const a of e.akibat) {
+    if (a.bila) rujuk(kondisiDikenal(a.bila.kode), `kondisi ${a.bila.kode} pada akibat ${a.kode}`)
+    cacat.push(...periksaAkibat(a).map((c) => `${asal}: ${c}`))
+  }
+  for (const i of e.isian)
+    if (i.bila) rujuk(kondisiDikenal(i.bila.kode), `kondisi ${i.bila.kode} pada isian ${i.kode}`)
   rujuk(Object.hasOwn(k.naskah, e.produk.naskah), `naskah ${e.produk.naskah}`)
   rujuk(buku.has(e.produk.buku), `buku ${e.produk.buku}`)
   if (e.penjagaan) {
@@ -79,12 +91,29 @@ function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[
   ]
 }
 
+/** The edition, or each of its variants as the case will have it. */
+function periksaRupaLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[] {
+  return [
+    ...kodeGanda(
+      `${asal} varian`,
+      (e.varian ?? []).map((v) => ({ kode: `${v.kode} ${v.berlaku ?? ''}`.trim() })),
+    ),
+    ...semuaRupa(e).flatMap((r) =>
+      periksaEdisiLayanan(k, r.varian ? `${asal} ${r.varian.kode}` : asal, r.edisi),
+    ),
+  ]
+}
+
+/** A product that comes from outside needs no signer here. */
+const perluTanda = (e: EdisiLayanan): boolean =>
+  e.alur.tahap.some((t) => t.tindakan.some((d) => d.kode === 'tandatangani'))
+
 /** What a SOP leaves open or names wrongly for one service. */
-function periksaSop(k: Katalog, asal: string, sop: IsiSop, edisi: EdisiLayanan | undefined): string[] {
+export function periksaSop(k: Katalog, asal: string, sop: IsiSop, edisi: EdisiLayanan | undefined): string[] {
   const cacat: string[] = []
-  for (const istilah of edisi ? istilahTerbuka(edisi.alur) : [])
-    if (!sop.batas[istilah] && !ISTILAH_BEBAS.includes(istilah))
-      cacat.push(`${asal}: batas ${istilah} belum diisi`)
+  const rupa = edisi ? semuaRupa(edisi).map((r) => r.edisi) : []
+  for (const istilah of new Set(rupa.flatMap((r) => istilahTerbuka(r.alur))))
+    if (!sop.batas[istilah] && !bebas(istilah)) cacat.push(`${asal}: batas ${istilah} belum diisi`)
   for (const [nama, j] of [...Object.entries(sop.batas), ['lengkapi', sop.lengkapi] as const])
     if (!Number.isInteger(j.jumlah) || j.jumlah < 1)
       cacat.push(`${asal}: jangka waktu ${nama} harus bilangan bulat 1 atau lebih`)
@@ -94,8 +123,9 @@ function periksaSop(k: Katalog, asal: string, sop: IsiSop, edisi: EdisiLayanan |
   if (!sop.kertas.trim()) cacat.push(`${asal}: kertas belum diisi`)
   if (!sop.validator.pengawas || !sop.validator.administrator) cacat.push(`${asal}: validator belum lengkap`)
   if (!k.survei.some((s) => s.kode === sop.survei)) cacat.push(`${asal}: survei ${sop.survei} tidak ada`)
-  if (edisi && !sop.wewenang.some((w) => w.produk === edisi.produk.kode))
-    cacat.push(`${asal}: penandatangan ${edisi.produk.kode} belum ditetapkan`)
+  for (const produk of new Set(rupa.filter(perluTanda).map((r) => r.produk.kode)))
+    if (!sop.wewenang.some((w) => w.produk === produk))
+      cacat.push(`${asal}: penandatangan ${produk} belum ditetapkan`)
   return cacat
 }
 
@@ -113,9 +143,9 @@ function periksaDaerah(k: Katalog, d: Daerah): string[] {
       const isi = s.layanan[kode]
       if (isi) cacat.push(...periksaSop(k, `${asal} ${s.edisi} ${kode}`, isi, layanan?.edisi[0]))
     }
-    const buku = layanan?.edisi[0]?.produk.buku
-    if (buku !== undefined && d.formatNomor[buku] === undefined)
-      cacat.push(`${asal}: format nomor buku ${buku} belum diisi`)
+    const rupa = layanan?.edisi[0] ? semuaRupa(layanan.edisi[0]).map((r) => r.edisi) : []
+    for (const buku of new Set(rupa.filter(perluTanda).map((r) => r.produk.buku)))
+      if (d.formatNomor[buku] === undefined) cacat.push(`${asal}: format nomor buku ${buku} belum diisi`)
   }
   return cacat
 }
@@ -143,7 +173,7 @@ export function periksaKetentuan(k: Katalog): string[] {
     ...k.aturan.flatMap(periksaAturan),
     ...k.layanan.flatMap((l) => [
       ...periksaEdisi(`layanan ${l.kode}`, l.edisi),
-      ...l.edisi.flatMap((e) => periksaEdisiLayanan(k, `layanan ${l.kode} ${e.berlaku}`, e)),
+      ...l.edisi.flatMap((e) => periksaRupaLayanan(k, `layanan ${l.kode} ${e.berlaku}`, e)),
     ]),
     ...k.peran.flatMap(periksaPeran),
     ...k.daerah.flatMap((d) => periksaDaerah(k, d)),

@@ -8,14 +8,18 @@ import type {
   Keadaan,
   Paraf,
   Penolakan,
+  Pertimbangan,
+  ProdukLuar,
   Serah,
   StatusBerkas,
   TandaTangan,
+  UrusanPihak,
 } from './bentuk-usulan.ts'
 
 /** One change; `isi: null` clears what the name says. */
 export type Perubahan =
   | { jenis: 'isian'; isi: Record<string, unknown> }
+  | { jenis: 'isian-lepas'; kode: string[] }
   | { jenis: 'berkas'; kode: string; isi: BerkasUsulan | null }
   | { jenis: 'berkas-status'; kode: string; status: StatusBerkas; catatan?: string }
   | { jenis: 'nomor'; nomor: string; edisi: { layanan: Tanggal; sop: string }; pada: Saat }
@@ -37,9 +41,20 @@ export type Perubahan =
   | { jenis: 'batas'; isi: Batas | null }
   | { jenis: 'jam-berhenti'; isi: NonNullable<Keadaan['jamBerhenti']> | null }
   | { jenis: 'catatan'; isi: string | null }
+  | { jenis: 'pertimbangan'; isi: Pertimbangan | null }
+  | { jenis: 'pihak'; isi: UrusanPihak[] }
+  | { jenis: 'produk-luar'; isi: ProdukLuar | null }
 
 /** Optional parts of the state that a change may clear. */
-type Pilihan = 'pemeriksa' | 'batas' | 'jamBerhenti' | 'penolakan' | 'naskahNomor' | 'catatan'
+type Pilihan =
+  | 'pemeriksa'
+  | 'batas'
+  | 'jamBerhenti'
+  | 'penolakan'
+  | 'naskahNomor'
+  | 'catatan'
+  | 'pertimbangan'
+  | 'produkLuar'
 
 /** Sets an optional part of the state, or takes it away when `nilai` is null (never an undefined property). */
 function pasang<K extends Pilihan>(keadaan: Keadaan, kunci: K, nilai: Keadaan[K] | null): Keadaan {
@@ -63,11 +78,16 @@ function ubahBerkas(keadaan: Keadaan, p: Extract<Perubahan, { jenis: 'berkas' | 
   return { ...keadaan, berkas }
 }
 
+const tanpa = (isian: Keadaan['isian'], kode: readonly string[]): Keadaan['isian'] =>
+  Object.fromEntries(Object.entries(isian).filter(([nama]) => !kode.includes(nama)))
+
 /** Applies one change to a state; pure. */
 export function kenakan(keadaan: Keadaan, p: Perubahan): Keadaan {
   switch (p.jenis) {
     case 'isian':
       return { ...keadaan, isian: { ...keadaan.isian, ...p.isi } }
+    case 'isian-lepas':
+      return { ...keadaan, isian: tanpa(keadaan.isian, p.kode) }
     case 'berkas':
     case 'berkas-status':
       return ubahBerkas(keadaan, p)
@@ -113,6 +133,9 @@ type PerubahanAkhir = Extract<
       | 'batas'
       | 'jam-berhenti'
       | 'catatan'
+      | 'pertimbangan'
+      | 'pihak'
+      | 'produk-luar'
   }
 >
 
@@ -134,5 +157,11 @@ function kenakanAkhir(keadaan: Keadaan, p: PerubahanAkhir): Keadaan {
       return pasang(keadaan, 'jamBerhenti', p.isi)
     case 'catatan':
       return pasang(keadaan, 'catatan', p.isi)
+    case 'pertimbangan':
+      return pasang(keadaan, 'pertimbangan', p.isi)
+    case 'pihak':
+      return { ...keadaan, pihak: p.isi }
+    case 'produk-luar':
+      return pasang(keadaan, 'produkLuar', p.isi)
   }
 }

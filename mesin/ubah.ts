@@ -3,6 +3,7 @@
 import type { Moda } from './bentuk.ts'
 import type { Paraf, TandaTangan } from './bentuk-usulan.ts'
 import { DASAR } from './dasar.ts'
+import { isianKosong, salahIsi } from './isian.ts'
 import { batasBerlaku } from './penjaga-batas.ts'
 import {
   hariTindakan,
@@ -13,6 +14,8 @@ import {
 } from './penjaga-bentuk.ts'
 import type { Perubahan } from './perubahan.ts'
 import { penandatanganSah } from './produk.ts'
+import { UBAH_PIHAK } from './ubah-pihak.ts'
+import { kodeVarian } from './varian.ts'
 import { batasBaruSesudahKahar } from './waktu.ts'
 
 /** When and on which day the event happened (T10: the first instant after the limit). */
@@ -47,6 +50,36 @@ function simpanBerkas(k: Keperluan): Perubahan[] {
             putaran: k.perkara.keadaan.putaran,
           },
   }))
+}
+
+/** Another variant keeps what still fits its form and its list of documents, and lets the rest go. */
+function simpanIsian(k: Keperluan): Perubahan[] {
+  const baru = k.tindakan.isian
+  if (!baru) return []
+  const { keadaan } = k.perkara
+  const perubahan: Perubahan[] = [{ jenis: 'isian', isi: baru }]
+  const kode = kodeVarian(baru)
+  if (kode === undefined || kode === kodeVarian(keadaan.isian)) return perubahan
+  const { isian, syarat } = k.konteks.terpaku.edisi
+  const lepas = Object.entries(keadaan.isian).flatMap(([nama, nilai]) => {
+    const i = isian.find((x) => x.kode === nama)
+    return Object.hasOwn(baru, nama) || (i && salahIsi(i, nilai) === undefined) ? [] : [nama]
+  })
+  if (lepas.length > 0) perubahan.push({ jenis: 'isian-lepas', kode: lepas })
+  for (const nama of Object.keys(keadaan.berkas))
+    if (!syarat.some((s) => s.kode === nama)) perubahan.push({ jenis: 'berkas', kode: nama, isi: null })
+  return perubahan
+}
+
+/** At filing, answers to questions that are no longer asked are let go: what is filed is what was shown. */
+function rapikanIsian(k: Keperluan): Perubahan[] {
+  const { terpaku, isianBerlaku } = k.konteks
+  if (isianBerlaku === undefined) return []
+  const ditanya = new Set(isianBerlaku)
+  const lepas = terpaku.edisi.isian
+    .filter((i) => !ditanya.has(i.kode) && !isianKosong(i, k.perkara.keadaan.isian[i.kode]))
+    .map((i) => i.kode)
+  return lepas.length > 0 ? [{ jenis: 'isian-lepas', kode: lepas }] : []
 }
 
 function catatParaf(k: Keperluan, kapan: Kapan): Perubahan[] {
@@ -112,7 +145,8 @@ function bukaPenolakan(sebab: 'verifikasi' | 'lewat-batas', k: Keperluan, kapan:
 }
 
 const DAFTAR_UBAH: Record<string, Ubah> = {
-  'simpan-isian': (k) => (k.tindakan.isian ? [{ jenis: 'isian', isi: k.tindakan.isian }] : []),
+  'simpan-isian': simpanIsian,
+  'rapikan-isian': rapikanIsian,
   'simpan-berkas': simpanBerkas,
   'nilai-berkas': (k) =>
     (k.tindakan.berkas ?? []).map((b) => ({
@@ -124,9 +158,12 @@ const DAFTAR_UBAH: Record<string, Ubah> = {
   'beri-nomor': (k, kapan) => [
     {
       jenis: 'nomor',
-      nomor: harus(k.tindakan.nomor, 'nomor usulan'),
-      edisi: { layanan: k.konteks.terpaku.edisi.berlaku, sop: k.konteks.terpaku.edisiSop },
-      pada: kapan.pada,
+      nomor: k.perkara.keadaan.nomor ?? harus(k.tindakan.nomor, 'nomor usulan'),
+      edisi: k.perkara.keadaan.edisi ?? {
+        layanan: k.konteks.terpaku.edisi.berlaku,
+        sop: k.konteks.terpaku.edisiSop,
+      },
+      pada: k.perkara.keadaan.diajukanPada ?? kapan.pada,
     },
   ],
   'ambil-periksa': (k) => {
@@ -169,7 +206,7 @@ const DAFTAR_UBAH: Record<string, Ubah> = {
   'catat-alasan': (k) => [{ jenis: 'catatan', isi: k.tindakan.alasan?.trim() || null }],
 }
 
-const UBAH = new Map(Object.entries(DAFTAR_UBAH))
+const UBAH = new Map(Object.entries({ ...DAFTAR_UBAH, ...UBAH_PIHAK }))
 
 /** Is the effect in the vocabulary? */
 export const ubahDikenal = (nama: string): boolean => UBAH.has(nama)

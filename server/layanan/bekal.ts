@@ -2,9 +2,11 @@
 import { edisiPada as edisiBerlaku } from '#mesin/aturan.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, EdisiSop, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
-import type { Rujukan } from '#mesin/bentuk-fakta.ts'
+import type { JenisAsn, Rujukan } from '#mesin/bentuk-fakta.ts'
 import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
+import { hariIni } from '#mesin/tanggal.ts'
+import { edisiVarian } from '#mesin/varian.ts'
 
 /** Kinds of documents in the archive: name and group 1..6 (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */
 export type JenisDokumen = { kode: string; nama: string; kelompok: number }
@@ -40,31 +42,46 @@ export function sopPada(daerah: Daerah, layanan: string, hari: string): EdisiSop
   )
 }
 
+/** What a form chose so far and what kind of employee it is about: decides which variants are offered and which is meant. */
+export type PilihanVarian = { isian?: Keadaan['isian']; jenis?: JenisAsn | undefined }
+
 /** Definitions in force on a day for a service; undefined when it is not offered here on that day. */
-export function terpakuPada(k: Ketentuan, kode: string, hari: string): Terpaku | undefined {
+export function terpakuPada(
+  k: Ketentuan,
+  kode: string,
+  hari: string,
+  pilihan: PilihanVarian = {},
+): Terpaku | undefined {
   const layanan = cariLayanan(k, kode)
   if (!layanan || !k.daerah.layananAktif.includes(kode)) return undefined
   const edisi = edisiPada(layanan, hari)
   const sop = sopPada(k.daerah, kode, hari)
   const isi = sop?.layanan[kode]
-  return edisi && sop && isi ? { layanan, edisi, sop: isi, edisiSop: sop.edisi } : undefined
+  if (!edisi || !sop || !isi) return undefined
+  const rupa = edisiVarian(edisi, pilihan.isian ?? {}, hari, pilihan.jenis)
+  return { layanan, edisi: rupa, sop: isi, edisiSop: sop.edisi }
 }
 
+type KeadaanTerpaku = Pick<Keadaan, 'edisi' | 'isian' | 'diajukanPada'>
+
 /**
- * Definitions a case is judged by: pinned at filing (reading A-05), before that those in force today. Throws when a
- * pinned edition is no longer among the definitions: past editions are never taken away.
+ * Definitions a case is judged by: pinned at filing (reading A-05), before that those in force today; with the variant
+ * its form chose. Throws when a pinned edition is no longer among the definitions: past editions are never taken away.
  */
 export function terpakuUsulan(
   k: Ketentuan,
   kode: string,
-  edisi: Keadaan['edisi'],
+  keadaan: KeadaanTerpaku,
   hari: string,
+  jenis?: JenisAsn,
 ): Terpaku | undefined {
-  if (!edisi) return terpakuPada(k, kode, hari)
+  const { edisi, isian, diajukanPada } = keadaan
+  if (!edisi) return terpakuPada(k, kode, hari, { isian, jenis })
   const layanan = cariLayanan(k, kode)
   const pasti = layanan?.edisi.find((e) => e.berlaku === edisi.layanan)
   const isi = k.daerah.sop.find((s) => s.edisi === edisi.sop)?.layanan[kode]
   if (!layanan || !pasti || !isi)
     throw new Error(`Edisi terpaku layanan ${kode} tidak ditemukan: ${edisi.layanan}, ${edisi.sop}`)
-  return { layanan, edisi: pasti, sop: isi, edisiSop: edisi.sop }
+  const saat = diajukanPada === undefined ? hari : hariIni(diajukanPada, k.daerah.zona)
+  return { layanan, edisi: edisiVarian(pasti, isian, saat, jenis), sop: isi, edisiSop: edisi.sop }
 }

@@ -1,11 +1,13 @@
 // Putusan: the rules of a service asked about one person on one day. Reads nothing, changes nothing.
 
+import { aturanEdisi } from '#mesin/akibat.ts'
 import { nilaiAturan } from '#mesin/aturan.ts'
 import type { PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta, FaktaUsulan } from '#mesin/bentuk-fakta.ts'
 import type { EdisiLayanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { bidangTerlihat, type Objek } from '#mesin/hak.ts'
+import { sahTanggal } from '#mesin/tanggal.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import type { Ketentuan } from './bekal.ts'
@@ -39,11 +41,7 @@ export function nilaiKode(k: Ketentuan, kode: string, fakta: Fakta): PutusanAtur
 
 /** Verdicts of every rule attached to an edition, each once, in the order of the edition; effects' rules after them. */
 export function nilaiLayanan(k: Ketentuan, edisi: EdisiLayanan, fakta: Fakta): PutusanAturan[] {
-  const kode = new Set([
-    ...edisi.aturan.map((a) => a.aturan),
-    ...edisi.akibat.flatMap((a) => ('aturan' in a.tmt ? [a.tmt.aturan] : [])),
-  ])
-  return [...kode].map((a) => nilaiKode(k, a, fakta))
+  return aturanEdisi(edisi).map((a) => nilaiKode(k, a, fakta))
 }
 
 /** A computed value by rule and name: day, rupiah, months or text; null when the rule could not compute it. */
@@ -65,11 +63,19 @@ export function semuaHitung(putusan: readonly PutusanAturan[]): Record<string, s
   return isi
 }
 
-/** The date the product would take effect: what the first effect of the edition says. */
-export function tmtProduk(edisi: EdisiLayanan, putusan: readonly PutusanAturan[]): string | null {
+/**
+ * The date the product would take effect: what the first dated effect of the edition says; null when that is the day the
+ * product itself will bear, or not yet known.
+ */
+export function tmtProduk(
+  edisi: EdisiLayanan,
+  putusan: readonly PutusanAturan[],
+  isian: Readonly<Record<string, unknown>>,
+): string | null {
   const tmt = edisi.akibat[0]?.tmt
-  const nilai = tmt && 'aturan' in tmt ? nilaiHitung(putusan, tmt.aturan, tmt.hitung) : null
-  return typeof nilai === 'string' ? nilai : null
+  if (!tmt || 'tetap' in tmt) return null
+  const nilai = 'aturan' in tmt ? nilaiHitung(putusan, tmt.aturan, tmt.hitung) : isian[tmt.isian]
+  return typeof nilai === 'string' && sahTanggal(nilai) ? nilai : null
 }
 
 /** How many conditions are met, in doubt (a person must judge, or a fact is missing), failed. */

@@ -20,6 +20,8 @@ export async function jalankanAkibat(p: Perlu, u: BarisUsulan, b: Bahan): Promis
     usulanId: u.id,
     pegawaiId: u.pegawaiId,
     nomor: keadaan.naskahNomor,
+    isian: keadaan.isian,
+    fakta: b.fakta,
     tanggal: naskah.tanggal ?? tanda.tanggal ?? hariIni(tanda.pada, p.ketentuan.daerah.zona),
   })
   if (daftar.jenis === 'tolak') throw new Error(`Akibat usulan ${u.id} tidak tersusun: ${daftar.sebab}`)
@@ -31,15 +33,12 @@ type Asal = { usulanId: string; naskahId: string; pejabat: string }
 
 async function satuAkibat(p: Perlu, a: AkibatBertanggal, asal: Asal): Promise<void> {
   if (a.jenis !== 'riwayat-gaji') throw new Error(`Akibat ${a.jenis} belum dapat dijalankan.`)
-  const { gajiBaru, mkgBaru, golongan } = a.hitung
-  if (gajiBaru?.jenis !== 'rupiah' || mkgBaru?.jenis !== 'bulan' || golongan?.jenis !== 'teks')
-    throw new Error(`Akibat ${a.kunci}: gaji, masa kerja, atau golongan baru tidak terhitung.`)
   await catatRiwayatGaji(p.db, {
     id: uuid(),
     pegawaiId: a.pegawaiId,
-    gajiPokok: gajiBaru.nilai,
-    golongan: golongan.nilai,
-    mkgBulan: mkgBaru.nilai,
+    gajiPokok: Number(a.isi.gajiPokok),
+    golongan: String(a.isi.golongan),
+    mkgBulan: Number(a.isi.mkgBulan),
     tmt: a.tmt,
     jenis: 'kgb',
     nomor: a.nomor,

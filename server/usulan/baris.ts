@@ -48,7 +48,7 @@ const angkaAtauNull = (nilai: unknown): number | null => (typeof nilai === 'numb
 
 /** Definitions of a stored case. Throws when its service is gone: past editions are never taken away. */
 export function lengkapi(k: Ketentuan, baris: BarisDaftar, hari: string): Lengkap {
-  const terpaku = terpakuUsulan(k, baris.layanan, baris.keadaan.edisi, hari)
+  const terpaku = terpakuUsulan(k, baris.layanan, baris.keadaan, hari)
   if (!terpaku) throw new Error(`Layanan ${baris.layanan} usulan ${baris.id} tidak mempunyai edisi.`)
   return { baris, terpaku, tahap: tahapAlur(terpaku.edisi.alur, baris.keadaan.tahap) }
 }

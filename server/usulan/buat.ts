@@ -27,6 +27,8 @@ export type MintaBuat = {
   layanan: string
   pegawaiId: string
   rombonganId?: string
+  /** Answers known beforehand: the chosen variant, or what another service's product brings along. */
+  isian?: Record<string, unknown>
   /** Read before, when many are made at once. */
   bekal?: { libur: Libur; orang: FaktaOrang }
 }
@@ -69,8 +71,7 @@ export async function buatUsulan(
   p: Perlu,
   m: MintaBuat,
 ): Promise<Hasil<{ id: string; versi: number; tmt: string | null }>> {
-  const terpaku = terpakuPada(p.ketentuan, m.layanan, p.hari)
-  if (!terpaku) return layananTidakAda()
+  if (!terpakuPada(p.ketentuan, m.layanan, p.hari)) return layananTidakAda()
   const libur = m.bekal?.libur ?? (await bacaLibur(p.db))
   const orang = m.bekal?.orang ?? (await bacaFakta(p.db, [m.pegawaiId], p.hari)).get(m.pegawaiId)
   if (!orang || !bolehTahu(p, orang)) return pegawaiTidakAda()
@@ -83,14 +84,16 @@ export async function buatUsulan(
     tmt: null,
     keadaan: keadaanAwal(p.kini),
   }
-  const bahan = await siapkan(p, calon, { libur, orang, surveiTerisi: false })
-  const tmt = tmtProduk(terpaku.edisi, bahan.putusan)
+  const isian = m.isian ?? {}
+  const bahan = await siapkan(p, calon, { libur, orang, surveiTerisi: false, isian })
+  const { terpaku } = bahan
+  const tmt = tmtProduk(terpaku.edisi, bahan.putusan, isian)
   const berkas = usulLampiran(
     syaratBerlaku(terpaku.edisi.syarat, bahan.fakta),
     dokumenDari(await arsipPegawai(p.db, orang.id)),
     p.hari,
   )
-  const putusan = putuskan(bahan.perkara, { kode: 'buat', berkas }, bahan.konteks)
+  const putusan = putuskan(bahan.perkara, { kode: 'buat', berkas, ...(m.isian ? { isian } : {}) }, bahan.konteks)
   if (adalahTolak(putusan)) return putusan
   const berjalan = await usulanBerjalan(p.db, orang.id, m.layanan, tmt)
   if (berjalan) return sudahBerjalan(berjalan.nomor, berjalan.id)

@@ -1,9 +1,11 @@
 // Konteks: everything the engine must know of one case to judge an act, read in a constant number of queries.
 import type { Kutipan, PutusanAturan } from '#mesin/bentuk.ts'
-import type { Fakta } from '#mesin/bentuk-fakta.ts'
+import type { Fakta, JenisAsn } from '#mesin/bentuk-fakta.ts'
 import type { Keadaan, Konteks, Perkara, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { syaratWajib } from '#mesin/berkas.ts'
+import { isianBerlaku } from '#mesin/isian.ts'
 import { hariIni } from '#mesin/tanggal.ts'
+import { kodeVarian } from '#mesin/varian.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import { nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
 import { jabatanDipangku } from '#server/organisasi/baca.ts'
@@ -47,6 +49,7 @@ export type CalonPerkara = Pick<
 export function faktaUsulan(p: Perlu, orang: FaktaOrang, u: CalonPerkara, libur: Libur): Fakta {
   const { keadaan } = u
   const zona = p.ketentuan.daerah.zona
+  const varian = kodeVarian(keadaan.isian)
   return susunFakta(p.ketentuan, orang, {
     hari: p.hari,
     libur,
@@ -55,12 +58,27 @@ export function faktaUsulan(p: Perlu, orang: FaktaOrang, u: CalonPerkara, libur:
       diterima: keadaan.diajukanPada === undefined ? p.hari : hariIni(keadaan.diajukanPada, zona),
       // Before filing the date follows the facts; from filing on it is the one asked for.
       ...(u.tmt !== null && keadaan.edisi ? { tmt: u.tmt } : {}),
+      ...(varian === undefined ? {} : { varian }),
       isian: { ...keadaan.isian, berkas: Object.keys(keadaan.berkas) },
     },
   })
 }
 
-export type Umum = { libur: Libur; surveiTerisi?: boolean; hariTindakan?: string; orang?: FaktaOrang }
+export type Umum = {
+  libur: Libur
+  surveiTerisi?: boolean
+  hariTindakan?: string
+  orang?: FaktaOrang
+  /** Answers that come with this very act: what the form will be, and with it the variant and its conditions. */
+  isian?: Record<string, unknown>
+}
+
+/** Kind of employee on a day; undefined when the register does not say. */
+export function jenisPada(orang: FaktaOrang, hari: string): JenisAsn | undefined {
+  return orang.pegawai.status?.findLast(
+    (s) => s.mulai <= hari && (s.sampai === undefined || hari <= s.sampai),
+  )?.jenis
+}
 
 /**
  * Reads what an act on this case is judged by. `hariTindakan` is the day stated for a wet act: offices are those held
@@ -71,9 +89,10 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
   const libur = o.libur ?? (await bacaLibur(db))
   const orang = o.orang ?? (await bacaFakta(db, [u.pegawaiId], p.hari)).get(u.pegawaiId)
   if (!orang) throw new Error(`Pegawai usulan ${u.id} tidak ada.`)
-  const terpaku = terpakuUsulan(ketentuan, u.layanan, u.keadaan.edisi, p.hari)
+  const nanti: Keadaan = { ...u.keadaan, isian: { ...u.keadaan.isian, ...o.isian } }
+  const terpaku = terpakuUsulan(ketentuan, u.layanan, nanti, p.hari, jenisPada(orang, p.hari))
   if (!terpaku) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
-  const fakta = faktaUsulan(p, orang, u, libur)
+  const fakta = faktaUsulan(p, orang, { ...u, keadaan: nanti }, libur)
   const putusan = nilaiLayanan(ketentuan, terpaku.edisi, fakta)
   const wajib = syaratWajib(terpaku.edisi.syarat, fakta)
   const golongan = orang.pegawai.pangkat?.findLast((g) => g.tmt <= p.hari)?.golongan
@@ -98,6 +117,7 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
     pelaku: { ...p.pelaku, jabatan },
     terpaku,
     syaratWajib: wajib,
+    isianBerlaku: isianBerlaku(terpaku.edisi.isian, fakta).map((i) => i.kode),
     putusan,
     surveiTerisi: o.surveiTerisi ?? (u.keadaan.surveiPada !== undefined && (await adaSurvei(db, u.id))),
     ...(asnAktif === undefined ? {} : { asnAktif }),

@@ -59,10 +59,11 @@ export type BahanProyeksi = {
 /** The projection after an event. The asked date is fixed at filing (`keadaan.edisi` is set with it). */
 export function proyeksikan(b: BahanProyeksi): Proyeksi {
   const tahap = tahapAlur(b.terpaku.edisi.alur, b.keadaan.tahap)
-  const sudahPasti = b.lama !== null && b.keadaan.edisi !== undefined && b.lama.tmt !== null
+  const diAwal = b.keadaan.tahap === b.terpaku.edisi.alur.awal
+  const sudahPasti = !diAwal && b.lama !== null && b.keadaan.edisi !== undefined && b.lama.tmt !== null
   return {
     cap: capDari(b.terpaku, b.keadaan),
-    tmt: sudahPasti ? (b.lama?.tmt ?? null) : tmtProduk(b.terpaku.edisi, b.putusan),
+    tmt: sudahPasti ? (b.lama?.tmt ?? null) : tmtProduk(b.terpaku.edisi, b.putusan, b.keadaan.isian),
     hitung:
       b.lama === null || b.hitungUlang ? hitungUsulan(b.putusan, b.keadaan, b.syaratWajib) : b.lama.hitung,
     cari: barisCari(b.orang, b.keadaan.nomor),

@@ -72,6 +72,7 @@ function pilihanKonteks(p: Perlu, u: BarisUsulan, m: MintaTindak) {
       ? { surveiTerisi: kuesioner !== undefined && jawabanLengkap(kuesioner, m.survei?.jawaban) === true }
       : {}),
     ...(m.tindakan.tanggal === undefined ? {} : { hariTindakan: m.tindakan.tanggal }),
+    ...(m.tindakan.isian === undefined ? {} : { isian: m.tindakan.isian }),
   }
 }
 

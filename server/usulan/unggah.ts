@@ -61,7 +61,7 @@ export async function unggahBerkas(
 ): Promise<HasilUnggah | Tolak> {
   const u = await usulanTerlihat(p, m.usulanId)
   if (!u) return tidakAda()
-  const syarat = terpakuUsulan(p.ketentuan, u.layanan, u.keadaan.edisi, p.hari)?.edisi.syarat.find(
+  const syarat = terpakuUsulan(p.ketentuan, u.layanan, u.keadaan, p.hari)?.edisi.syarat.find(
     (s) => s.kode === m.syarat,
   )
   if (!syarat) return syaratAsing(m.syarat)

@@ -88,6 +88,12 @@ export const kenaikanGajiBerkala: Layanan = {
           jenis: 'riwayat-gaji',
           dasar: ['PP 7/1977 Pasal 11', ...SURAT],
           tmt: { aturan: 'kgb-jatuh-tempo', hitung: 'tmt' },
+          isi: {
+            gajiPokok: { aturan: 'kgb-jatuh-tempo', hitung: 'gajiBaru' },
+            golongan: { aturan: 'kgb-jatuh-tempo', hitung: 'golongan' },
+            mkgBulan: { aturan: 'kgb-jatuh-tempo', hitung: 'mkgBaru' },
+            jenis: { tetap: 'kgb' },
+          },
         },
       ],
       penjagaan: {
