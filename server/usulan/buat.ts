@@ -93,7 +93,11 @@ export async function buatUsulan(
     dokumenDari(await arsipPegawai(p.db, orang.id)),
     p.hari,
   )
-  const putusan = putuskan(bahan.perkara, { kode: 'buat', berkas, ...(m.isian ? { isian } : {}) }, bahan.konteks)
+  const putusan = putuskan(
+    bahan.perkara,
+    { kode: 'buat', berkas, ...(m.isian ? { isian } : {}) },
+    bahan.konteks,
+  )
   if (adalahTolak(putusan)) return putusan
   const berjalan = await usulanBerjalan(p.db, orang.id, m.layanan, tmt)
   if (berjalan) return sudahBerjalan(berjalan.nomor, berjalan.id)
