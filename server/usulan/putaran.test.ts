@@ -7,13 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { berkasDisk } from '#server/alat/files.ts'
 import { bukaKotaKecil, HARI, type KotaKecil, type NamaOrang } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
+import { objekDasar, pdfBersih, susunPdf } from '#uji/bahan/pdf-mentah.ts'
 import { bacaBarisUsulan, bacaNaskahUsulan } from './baca.ts'
 import { unggahBerkas, unggahPindaian } from './unggah.ts'
 
 let kota: KotaKecil
 let main: Pemeran
 let folder: string
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\nstartxref\n0\n%%EOF\n')
+const PDF = pdfBersih()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'padu-uji-'))
@@ -72,7 +73,7 @@ test('melengkapi: berkas yang kurang diganti versi baru, yang tidak sah ditolak 
   expect(await unggah(Buffer.from('bukan pdf sama sekali'), 'berkas', id, 'ani')).toMatchObject({
     kode: 'tipe-berkas',
   })
-  const terkunci = Buffer.from('%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\nstartxref\n0\n%%EOF\n')
+  const terkunci = susunPdf(objekDasar(), '/Encrypt 5 0 R')
   expect(await unggah(terkunci, 'berkas', id, 'ani')).toMatchObject({ kode: 'pdf-terkunci' })
   expect(await unggah(PDF, 'berkas', id, 'budi')).toMatchObject({ kode: 'tidak-ditemukan' })
   const jadi = await unggah(PDF, 'berkas', id, 'ani')
