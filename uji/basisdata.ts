@@ -12,9 +12,8 @@ const TEMBOLOK = join(import.meta.dirname, '../node_modules/.cache/padu')
 const KUNCI_TEMPLAT = 7_234_002
 const WAKTU_BUKA_MS = 60_000
 
-/** A fresh migrated database; `tutup()` throws it away. */
-export async function bukaBasisData(): Promise<Basisdata> {
-  const alamat = databaseUji()
+/** A fresh migrated database, on the PostgreSQL server at `alamat` (null: in memory); `tutup()` throws it away. */
+export async function bukaBasisData(alamat: string | null = databaseUji() ?? null): Promise<Basisdata> {
   return alamat ? salinPostgres(alamat) : bukaPGlite()
 }
 

@@ -192,6 +192,10 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     auditor: 'semua',
     pimpinan: 'semua',
   },
+  // Blitar Lampiran II huruf A dan C: the unit's officer writes and hands in, the register desk of the BKPSDM receives.
+  'buku.catat': { 'admin-kepegawaian': 'pd', 'petugas-register': 'semua' },
+  'buku.lapor': { 'admin-kepegawaian': 'pd' },
+  'buku.terima': { 'petugas-register': 'semua' },
   'buku.cetak': { 'petugas-register': 'semua' },
   // Pasal 5 ayat (3).
   'akun.terbitkan': { 'admin-akun': 'semua' },

@@ -7,8 +7,8 @@ import type { Jawab, KonteksAkun, KukiMasuk, SetelanAkun } from '#server/akun/be
 import { buatAkunDemo } from '#server/akun/demo.ts'
 import { bacaSesi } from '#server/akun/sesi.ts'
 import { hariDari, type JamGeser, jamGeser } from '#server/alat/clock.ts'
-import { type Basisdata, buatDatabase, type Db } from '#server/alat/database.ts'
-import { migrasikan } from '#server/alat/migrasi.ts'
+import type { Basisdata, Db } from '#server/alat/database.ts'
+import { bukaBasisData } from './basisdata.ts'
 
 const hak = (cakupan: 'sendiri' | 'perangkat-daerah' | 'bidang' | 'semua', ...aksi: string[]) =>
   aksi.map((a) => ({ aksi: a, cakupan }))
@@ -89,8 +89,7 @@ const JABATAN = [
 
 /** A migrated database with the town's offices; without address in memory, else a new database on that server. */
 export async function bukaKota(alamat?: string): Promise<Kota> {
-  const { basisdata, buang } = await bukaBasisdata(alamat)
-  await migrasikan(basisdata)
+  const basisdata = await bukaBasisData(alamat ?? null)
   const pd = { bkpsdm: idBaru(), dinas: idBaru() }
   for (const [kode, id] of Object.entries(pd)) {
     await sql`insert into perangkat_daerah (id, kode, nama, nama_singkat, jenis, minggu_kerja)
@@ -105,26 +104,7 @@ export async function bukaKota(alamat?: string): Promise<Kota> {
       basisdata.db,
     )
   }
-  const tutup = async () => {
-    await basisdata.tutup()
-    await buang()
-  }
-  return { basisdata, jam: jamGeser('2027-03-01T01:00:00.000Z'), pd, tutup }
-}
-
-async function bukaBasisdata(alamat?: string): Promise<{ basisdata: Basisdata; buang: () => Promise<void> }> {
-  if (!alamat) return { basisdata: await buatDatabase({}), buang: async () => {} }
-  const nama = `padu_akun_${idBaru().replaceAll('-', '')}`
-  const induk = await buatDatabase({ databaseUrl: alamat, koneksi: 2 })
-  await sql.raw(`create database ${nama}`).execute(induk.db)
-  const url = new URL(alamat)
-  url.pathname = `/${nama}`
-  const basisdata = await buatDatabase({ databaseUrl: url.href, koneksi: 8 })
-  const buang = async () => {
-    await sql.raw(`drop database ${nama} with (force)`).execute(induk.db)
-    await induk.tutup()
-  }
-  return { basisdata, buang }
+  return { basisdata, jam: jamGeser('2027-03-01T01:00:00.000Z'), pd, tutup: basisdata.tutup }
 }
 
 let nomor = 0

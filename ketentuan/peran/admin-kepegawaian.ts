@@ -26,6 +26,8 @@ export const adminKepegawaian: Peran = {
       'penjagaan.baca',
       'rombongan.buat',
       'buku.baca',
+      'buku.catat',
+      'buku.lapor',
     ),
   ],
 }

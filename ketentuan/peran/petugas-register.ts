@@ -13,6 +13,15 @@ export const petugasRegister: Peran = {
   ],
   hak: [
     ...HAK_SETIAP_AKUN,
-    ...hak('semua', 'usulan.baca', 'naskah.baca', 'buku.baca', 'buku.cetak', 'penjagaan.baca'),
+    ...hak(
+      'semua',
+      'usulan.baca',
+      'naskah.baca',
+      'buku.baca',
+      'buku.cetak',
+      'buku.catat',
+      'buku.terima',
+      'penjagaan.baca',
+    ),
   ],
 }

@@ -98,7 +98,7 @@ async function sisip(b: Baris): Promise<void> {
 beforeAll(async () => {
   kota = await bukaKotaKecil()
   for (const b of CONTOH) await sisip(b)
-}, 60_000)
+}, 180_000)
 afterAll(() => kota.tutup())
 
 /** What the book must hold, counted from the list above and nothing else. */

@@ -1,38 +1,27 @@
 // Rute: registers.
 import * as kontrak from '#kontrak/buku.ts'
-import type { Buku, KolomBuku, Peran } from '#mesin/bentuk-daerah.ts'
+import * as lapor from '#kontrak/buku-lapor.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
+import type { Buku, KolomBuku } from '#mesin/bentuk-daerah.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
 import { rute, tidakDitemukan } from '#server/alat/http.ts'
+import type { Ctx } from '#server/alat/ports.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
-import type { BarisBuku, SaringBuku, Sel } from './baca.ts'
+import type { SaringBuku, Sel } from './baca.ts'
 import { bulanBuku, halamanBuku, jumlahBuku } from './baca.ts'
-
-export type PerluBuku = {
-  buku: readonly Buku[]
-  peran: readonly Peran[]
-  zona: string
-  /** Services whose product a register numbers. */
-  layananBuku: (kode: string) => string[]
-}
-
-/** Cells of a row by column code: what the person columns say, over it what the projection itself says. */
-function selDari(b: BarisBuku): Record<string, Sel> {
-  return {
-    nama: b.nama,
-    nip: b.nip,
-    golongan: b.golongan,
-    jabatan: b.jabatan,
-    'unit-kerja': b.unitKerja,
-    ...b.sel,
-    'nomor-urut': b.urut,
-    keterangan: b.keterangan,
-  }
-}
-
-const hanyaKolom = (kolom: readonly KolomBuku[], sel: Record<string, Sel>): Record<string, Sel> =>
-  Object.fromEntries(kolom.map((k) => [k.kode, sel[k.kode] ?? null]))
+import { hanyaKolom, selDari } from './bukti.ts'
+import {
+  batalkanBarisManual,
+  catatBarisManual,
+  catatCetakan,
+  cekCetakanBuku,
+  instruksikan,
+  lihatPenutupan,
+  tutupTahun,
+} from './catat.ts'
+import { DASAR_LAPOR, kalenderLaporan, langkahLaporan, type PerluLapor, susunLaporanBuku } from './lapor.ts'
 
 /** Totals of the summed columns over rows that are not void. */
 function jumlahkan(
@@ -54,8 +43,33 @@ const unitLain = () =>
     'perangkatDaerah',
   )
 
-/** Routes of the noun `buku`. */
-export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
+type Minta = {
+  tahun: number
+  bulan?: string | undefined
+  perangkatDaerah?: string | undefined
+  cari?: string | undefined
+  per?: string | undefined
+}
+
+/** The selection this reader may see: every unit for those who read all books, else his own. */
+function saringUntuk(p: PerluLapor, ctx: Ctx, buku: Buku, q: Minta): SaringBuku | Tolak {
+  const siapa = pembaca(ctx)
+  const semua = cakupanHak(siapa, 'buku.baca', p.peran).includes('semua')
+  if (!semua && q.perangkatDaerah !== undefined && q.perangkatDaerah !== siapa.perangkatDaerah)
+    return unitLain()
+  return {
+    buku: buku.kode,
+    layanan: p.layananBuku(buku.kode),
+    tahun: q.bulan ? Number(q.bulan.slice(0, 4)) : q.tahun,
+    bulan: q.bulan,
+    perangkatDaerahId: semua ? (q.perangkatDaerah ?? null) : siapa.perangkatDaerah,
+    cari: q.cari,
+    per: q.per ?? ctx.hari,
+    zona: p.zona,
+  }
+}
+
+function ruteBaca(p: PerluLapor): RuteTerpasang[] {
   return [
     rute(kontrak.daftarBuku, async () => ({
       baris: [...p.buku]
@@ -72,20 +86,8 @@ export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
     rute(kontrak.bacaBuku, async (ctx, { params, query }) => {
       const buku = p.buku.find((b) => b.kode === params.kode)
       if (!buku) return tidakDitemukan('Buku')
-      const siapa = pembaca(ctx)
-      const semua = cakupanHak(siapa, 'buku.baca', p.peran).includes('semua')
-      const minta = query.perangkatDaerah
-      if (!semua && minta !== undefined && minta !== siapa.perangkatDaerah) return unitLain()
-      const saring: SaringBuku = {
-        buku: buku.kode,
-        layanan: p.layananBuku(buku.kode),
-        tahun: query.bulan ? Number(query.bulan.slice(0, 4)) : query.tahun,
-        bulan: query.bulan,
-        perangkatDaerahId: semua ? (minta ?? null) : siapa.perangkatDaerah,
-        cari: query.cari,
-        per: query.per ?? ctx.hari,
-        zona: p.zona,
-      }
+      const saring = saringUntuk(p, ctx, buku, query)
+      if ('jenis' in saring) return saring
       const { kode, nomor, nama, kolom } = buku
       const baris = (await halamanBuku(ctx.db, saring, query)).map((b) => ({
         urut: b.urut,
@@ -111,3 +113,48 @@ export function buatRuteBuku(p: PerluBuku): RuteTerpasang[] {
     }),
   ]
 }
+
+const hasil = <T>(h: { jenis: 'jadi'; nilai: T } | Tolak): T | Tolak => (h.jenis === 'jadi' ? h.nilai : h)
+
+function ruteLapor(p: PerluLapor): RuteTerpasang[] {
+  return [
+    rute(lapor.daftarLaporan, async (ctx, { query }) => ({
+      baris: await kalenderLaporan(p, ctx, query),
+      dasar: DASAR_LAPOR,
+    })),
+    rute(lapor.susunLaporan, async (ctx, { isi }) => hasil(await susunLaporanBuku(p, ctx, isi))),
+    rute(lapor.tindakLaporan, async (ctx, { params, isi }) =>
+      hasil(await langkahLaporan(p, ctx, { ...params, ...isi })),
+    ),
+    rute(lapor.instruksikanLaporan, async (ctx, { isi }) => hasil(await instruksikan(p, ctx, isi))),
+  ]
+}
+
+function ruteCatat(p: PerluLapor): RuteTerpasang[] {
+  return [
+    rute(lapor.catatBaris, async (ctx, { params, isi }) =>
+      hasil(await catatBarisManual(p, ctx, { ...params, ...isi })),
+    ),
+    rute(lapor.batalkanBaris, async (ctx, { params, isi }) =>
+      hasil(await batalkanBarisManual(p, ctx, { ...params, ...isi })),
+    ),
+    rute(lapor.tutupBuku, async (ctx, { params, isi }) =>
+      hasil(await tutupTahun(p, ctx, { ...params, ...isi })),
+    ),
+    rute(lapor.penutupanBuku, (ctx, { params, query }) => lihatPenutupan(p, ctx, params.kode, query.tahun)),
+    rute(lapor.cetakBuku, async (ctx, { params, isi }) => {
+      const buku = p.buku.find((b) => b.kode === params.kode)
+      if (!buku) return tidakDitemukan('Buku')
+      const saring = saringUntuk(p, ctx, buku, isi)
+      return 'jenis' in saring ? saring : catatCetakan(ctx, buku, saring)
+    }),
+    rute(lapor.cekCetakan, (ctx, { params }) => cekCetakanBuku(p, ctx, params.kode)),
+  ]
+}
+
+/** Routes of the noun `buku`. */
+export const buatRuteBuku = (p: PerluLapor): RuteTerpasang[] => [
+  ...ruteBaca(p),
+  ...ruteLapor(p),
+  ...ruteCatat(p),
+]

@@ -7,9 +7,9 @@ import * as daftar from '#ketentuan/daftar.ts'
 import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { susunRujukan } from '#mesin/rujukan.ts'
-import { type Basisdata, buatDatabase, type Db } from '#server/alat/database.ts'
-import { migrasikan } from '#server/alat/migrasi.ts'
+import type { Basisdata, Db } from '#server/alat/database.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
+import { bukaBasisData } from '../basisdata.ts'
 
 const RUANG = join(import.meta.dirname, '../../ketentuan')
 const csv = (folder: string) =>
@@ -146,26 +146,9 @@ export async function isiArsip(db: Db, pegawaiId: string, jenis: string, n: numb
   return id
 }
 
-async function bukaBasisdata(): Promise<{ basisdata: Basisdata; buang: () => Promise<void> }> {
-  const alamat = process.env.DATABASE_URL
-  if (!alamat) return { basisdata: await buatDatabase({}), buang: async () => {} }
-  const nama = `padu_usulan_${uuid().replaceAll('-', '')}`
-  const induk = await buatDatabase({ databaseUrl: alamat, koneksi: 2 })
-  await sql.raw(`create database ${nama}`).execute(induk.db)
-  const url = new URL(alamat)
-  url.pathname = `/${nama}`
-  const basisdata = await buatDatabase({ databaseUrl: url.href, koneksi: 8 })
-  const buang = async () => {
-    await sql.raw(`drop database ${nama} with (force)`).execute(induk.db)
-    await induk.tutup()
-  }
-  return { basisdata, buang }
-}
-
 /** The town on a fresh database: in memory, or a new database on the server named by DATABASE_URL. */
 export async function bukaKotaKecil(sop: Partial<IsiSop> = {}): Promise<KotaKecil> {
-  const { basisdata, buang } = await bukaBasisdata()
-  await migrasikan(basisdata)
+  const basisdata = await bukaBasisData()
   const { db } = basisdata
   const ketentuan = ketentuanUji(sop)
   const pd = { bkpsdm: uuid(), dinas: uuid(), kecamatan: uuid() }
@@ -181,11 +164,7 @@ export async function bukaKotaKecil(sop: Partial<IsiSop> = {}): Promise<KotaKeci
     await isiArsip(db, id[nama], 'sk-cpns', urut * 10 + 1)
     await isiArsip(db, id[nama], 'sk-gaji-terakhir', urut * 10 + 2)
   }
-  const tutup = async () => {
-    await basisdata.tutup()
-    await buang()
-  }
-  return { basisdata, ketentuan, pd, id, pelaku: (nama) => pelakuUji(nama, id, pd), tutup }
+  return { basisdata, ketentuan, pd, id, pelaku: (nama) => pelakuUji(nama, id, pd), tutup: basisdata.tutup }
 }
 
 function pelakuUji(nama: NamaOrang, id: KotaKecil['id'], pd: KotaKecil['pd']): Pelaku {
