@@ -1,10 +1,11 @@
 // Bentuk naskah: a letter as data. Text carries placeholders, so that a template is read, edited and compared as text.
-import type { Kutipan, Tanggal } from './bentuk.ts'
+import type { Kutipan, NilaiHitung, Tanggal } from './bentuk.ts'
 
 /**
  * One line or paragraph. `{pegawai.nama}`, `{isian.keperluan}`, `{kp-reguler.golonganBaru}`, `{usulan.nomor}` are replaced by
- * the values of the case; a form may be asked after a bar: `{kgb-jatuh-tempo.gajiBaru|rupiah}`, `|terbilang`, `|tanggal`,
- * `|tanggal-terbilang`, `|masa-kerja`. `bila` names a value that must be there (or, with '!', must not).
+ * the values of the case; a form may be asked after a bar: `{kgb-jatuh-tempo.gajiBaru|terbilang}` (forms: mesin/naskah-isi.ts,
+ * words: docs/naskah.md). `bila` prints the line only when a value is there: 'isian.catatan', '!isian.catatan',
+ * 'isian.jenis=sakit', 'isian.jenis!=sakit'.
  */
 export type Butir = string | { teks: string; bila: string }
 
@@ -22,6 +23,8 @@ export type KolomNaskah = {
 
 export type IsiKeputusan = {
   bentuk: 'keputusan'
+  /** Whose decree it is; absent = the head of the region. */
+  pejabat?: string
   tentang: string
   menimbang: Butir[]
   mengingat: Butir[]
@@ -84,7 +87,7 @@ export type EdisiNaskah = {
   isi: IsiNaskah
 }
 
-/** A template: dated editions, newest first. `khusus` names a template file of its own (e.g. 'surat-kgb') instead of editions. */
+/** A template: dated editions, newest first; compiled by ketentuan/naskah/bentuk/<bentuk>.typ. */
 export type Naskah = {
   kode: string
   nama: string
@@ -92,5 +95,17 @@ export type Naskah = {
   edisi: EdisiNaskah[]
 }
 
-/** What placeholders may be filled with. */
-export type NilaiNaskah = string | number | boolean | null | Record<string, string | number | null>[]
+/** A value a placeholder may be filled with; `mentah` is what conditions compare when it differs from the printed word. */
+export type NilaiNaskah = NilaiHitung & { mentah?: string }
+
+/** Values by name. A name that is absent is unknown; one that holds undefined is known and empty. */
+export type DaftarNilai = Readonly<Record<string, NilaiNaskah | undefined>>
+
+export type TabelTersusun = { kolom: KolomNaskah[]; baris: (string | number | null)[][] }
+export type RincianTersusun = { label: string; isi: string }
+
+/** The text of a letter with all words in place; only number, date and signer still stand as marks. */
+export type IsiTersusun = {
+  bentuk: IsiNaskah['bentuk']
+  [bagian: string]: string | boolean | string[] | RincianTersusun[] | TabelTersusun
+}

@@ -8,8 +8,10 @@ import type { Kutipan } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
 import type { Buku, Daerah, IsiSop, Kuesioner, Peran } from './bentuk-daerah.ts'
 import type { EdisiLayanan, Layanan } from './bentuk-layanan.ts'
+import type { Naskah } from './bentuk-naskah.ts'
 import { kondisiDikenal } from './bila.ts'
 import { kunciKutipan } from './kutipan.ts'
+import { kosakataEdisi, periksaEdisiNaskah } from './naskah.ts'
 import { periksaFormatNomor } from './nomor.ts'
 import { semuaRupa } from './varian.ts'
 
@@ -21,7 +23,9 @@ export type Katalog = {
   peran: readonly Peran[]
   survei: readonly Kuesioner[]
   daerah: readonly Daerah[]
-  naskah: Readonly<Record<string, unknown>>
+  naskah: readonly Naskah[]
+  /** Letters with a template file of their own, by code. */
+  naskahKhusus: Readonly<Record<string, unknown>>
   judul?: ReadonlySet<string>
 }
 
@@ -47,7 +51,7 @@ function kumpulkanDasar(nilai: unknown, jalur: string, hasil: [string, Kutipan][
 
 function periksaKutipan(k: Katalog): string[] {
   const cacat = new Set<string>()
-  const { judul, naskah: _naskah, ...isi } = k
+  const { judul, naskahKhusus: _khusus, ...isi } = k
   for (const [jalur, kutipan] of kumpulkanDasar(isi, 'ketentuan')) {
     const kunci = kunciKutipan(kutipan)
     if (kunci === undefined) cacat.add(`${jalur}: "${kutipan}" bukan kutipan`)
@@ -59,6 +63,18 @@ function periksaKutipan(k: Katalog): string[] {
 function kodeGanda(nama: string, daftar: readonly { kode: string }[]): string[] {
   const kode = daftar.map((d) => d.kode)
   return kode.filter((k, i) => kode.indexOf(k) !== i).map((k) => `${nama} ${k}: kode ganda`)
+}
+
+/** The template of the product exists and names only what this service can give. */
+function periksaNaskahLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[] {
+  const kode = e.produk.naskah
+  if (Object.hasOwn(k.naskahKhusus, kode)) return []
+  const naskah = k.naskah.find((x) => x.kode === kode)
+  if (!naskah) return [`${asal}: naskah ${kode} tidak ada`]
+  const kata = kosakataEdisi(e)
+  return naskah.edisi.flatMap((x) =>
+    periksaEdisiNaskah(x, kata).map((c) => `${asal}: naskah ${kode} ${x.berlaku}: ${c}`),
+  )
 }
 
 function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[] {
@@ -75,7 +91,7 @@ function periksaEdisiLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[
   }
   for (const i of e.isian)
     if (i.bila) rujuk(kondisiDikenal(i.bila.kode), `kondisi ${i.bila.kode} pada isian ${i.kode}`)
-  rujuk(Object.hasOwn(k.naskah, e.produk.naskah), `naskah ${e.produk.naskah}`)
+  cacat.push(...periksaNaskahLayanan(k, asal, e))
   rujuk(buku.has(e.produk.buku), `buku ${e.produk.buku}`)
   if (e.penjagaan) {
     rujuk(aturan.has(e.penjagaan.aturan), `aturan ${e.penjagaan.aturan} pada penjagaan`)
@@ -170,6 +186,8 @@ export function periksaKetentuan(k: Katalog): string[] {
     ...kodeGanda('peran', k.peran),
     ...kodeGanda('survei', k.survei),
     ...kodeGanda('daerah', k.daerah),
+    ...kodeGanda('naskah', k.naskah),
+    ...k.naskah.flatMap((n) => periksaEdisi(`naskah ${n.kode}`, n.edisi)),
     ...k.aturan.flatMap(periksaAturan),
     ...k.layanan.flatMap((l) => [
       ...periksaEdisi(`layanan ${l.kode}`, l.edisi),

@@ -37,9 +37,9 @@ export function bacaKetentuan(kode: string): { ketentuan: Ketentuan; rujukan: Ru
     ...berkasCsv(join(RUANG, 'rujukan')),
     ...berkasCsv(join(RUANG, 'daerah', kode)),
   ])
-  const { layanan, aturan, buku, survei, peran, jenisDokumen } = daftar
+  const { layanan, aturan, buku, survei, peran, jenisDokumen, naskah } = daftar
   return {
     rujukan,
-    ketentuan: { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, rujukan },
+    ketentuan: { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, naskah, rujukan },
   }
 }

@@ -12,6 +12,7 @@ const AKHIRAN: Record<string, string> = {
   Daerah: '-daerah',
   Kuesioner: '-daerah',
   Layanan: '-layanan',
+  Naskah: '-naskah',
   Peran: '-daerah',
 }
 
@@ -60,12 +61,18 @@ const KUMPULAN: readonly { nama: string; bentuk: string; berkas: () => string[];
     bentuk: 'Layanan',
     berkas: () => berkas('layanan', true).filter((j) => j.split('/').length > 2),
   },
+  {
+    nama: 'naskah',
+    bentuk: 'Naskah',
+    // Beside a .typ file of the same name lies a data contract, not a template.
+    berkas: () => berkas('naskah', true).filter((j) => !existsSync(join(AKAR, j.replace(/ts$/, 'typ')))),
+  },
   { nama: 'peran', bentuk: 'Peran', berkas: () => berkas('peran', false) },
   { nama: 'survei', bentuk: 'Kuesioner', berkas: () => berkas('survei', false) },
 ]
 
-/** Letters: a template is a .typ file with its data contract of the same name. */
-const naskah = (): { kode: string; alias: string; jalur: string }[] =>
+/** Letters with a template of their own: a .typ file with its data contract of the same name. */
+const naskahKhusus = (): { kode: string; alias: string; jalur: string }[] =>
   readdirSync(join(AKAR, 'naskah'))
     .filter((n) => n.endsWith('.typ') && existsSync(join(AKAR, 'naskah', n.replace(/typ$/, 'ts'))))
     .sort()
@@ -88,13 +95,13 @@ function tulisKumpulan(k: (typeof KUMPULAN)[number], isi: Isi[]): string {
 /** The text of ketentuan/daftar.ts for the files that are there now. */
 export function susunDaftar(): string {
   const kumpulan = KUMPULAN.map((k) => ({ k, isi: k.berkas().map((j) => cari(j, k.bentuk)) }))
-  const surat = naskah()
+  const surat = naskahKhusus()
   const impor = [
     ...kumpulan.flatMap(({ isi }) => isi.map((i) => ({ jalur: i.jalur, apa: `{ ${i.nama} }` }))),
     ...surat.map((s) => ({ jalur: s.jalur, apa: `* as ${s.alias}` })),
     { jalur: 'aturan/bagian/umum.ts', apa: '{ aturanUmum }' },
   ].sort((a, b) => (a.jalur < b.jalur ? -1 : 1))
-  const asal = ['', '-aturan', '-daerah', '-layanan']
+  const asal = ['', '-aturan', '-daerah', '-layanan', '-naskah']
     .map((akhiran) => imporBentuk(akhiran))
     .filter((baris) => baris !== '')
   const baris = [
@@ -105,8 +112,8 @@ export function susunDaftar(): string {
     "export { jenisDokumen } from './layanan/jenis-dokumen.ts'",
     '',
     ...kumpulan.map(({ k, isi }) => tulisKumpulan(k, isi)),
-    '/** Data contracts of the letters by template code. */',
-    `export const naskah = {\n${surat.map((s) => `  '${s.kode}': ${s.alias},`).join('\n')}\n} as const`,
+    '/** Data contracts of the letters that have a template file of their own, by code. */',
+    `export const naskahKhusus = {\n${surat.map((s) => `  '${s.kode}': ${s.alias},`).join('\n')}\n} as const`,
     '',
   ]
   return baris.join('\n')

@@ -38,9 +38,12 @@ describe('periksaKetentuan', () => {
   })
 
   it('menyebut rujukan yang tidak ada, edisi yang bertumpang tindih, dan kutipan yang salah', () => {
-    const tanpa = periksaKetentuan({ ...daftar, aturan: daftar.aturan.slice(1), buku: [], naskah: {} }).join(
-      '\n',
-    )
+    const tanpa = periksaKetentuan({
+      ...daftar,
+      aturan: daftar.aturan.slice(1),
+      buku: [],
+      naskahKhusus: {},
+    }).join('\n')
     expect(tanpa).toMatch('buku penjagaan-kgb tidak ada')
     expect(tanpa).toMatch('naskah surat-kgb tidak ada')
     const [pertama] = kota.sop

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { samarkanNama, samarkanNip } from '#mesin/samaran.ts'
 import { contohSuratKgb } from '#uji/contoh-surat.ts'
-import { samarkanNama, samarkanNip, samarkanSuratKgb } from './surat-kgb.ts'
+import { samarkanSuratKgb } from './surat-kgb.ts'
 
 test('nama menjadi inisial berbintang, gelar tetap', () => {
   expect(samarkanNama('Sri Wahyuningsih, S.E.')).toBe('S** W***********, S.E.')

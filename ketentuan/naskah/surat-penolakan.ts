@@ -1,7 +1,7 @@
 // Data contract of surat-penolakan.typ: the official letter that tells a refusal with its reasons and articles
 // (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d) and how to apply again.
+import { DISAMARKAN, samarkanDiTeks, samarkanNip } from '#mesin/samaran.ts'
 import type { DataSurat } from './surat-kgb.ts'
-import { samarkanDiTeks, samarkanNip } from './surat-kgb.ts'
 
 export type AlasanPenolakan = {
   /** What was found and why it does not suffice, one or two sentences, ending with a full stop. */
@@ -39,8 +39,8 @@ export function samarkanSuratPenolakan(asli: DataSuratPenolakan): DataSuratPenol
   return {
     ...data,
     samar: true,
-    pegawai: { ...p, jabatan: '(disamarkan)' },
-    alasan: data.alasan.map((a) => ({ ...a, uraian: '(disamarkan)' })),
+    pegawai: { ...p, jabatan: DISAMARKAN },
+    alasan: data.alasan.map((a) => ({ ...a, uraian: DISAMARKAN })),
     ajukanKembali: [],
     narahubung: null,
     penandatangan: { ...s, nip: s.nip === null ? null : samarkanNip(s.nip) },

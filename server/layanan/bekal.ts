@@ -4,6 +4,7 @@ import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, EdisiSop, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
 import type { JenisAsn, Rujukan } from '#mesin/bentuk-fakta.ts'
 import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
+import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { hariIni } from '#mesin/tanggal.ts'
 import { edisiVarian } from '#mesin/varian.ts'
@@ -20,6 +21,8 @@ export type Ketentuan = {
   kuesioner: readonly Kuesioner[]
   peran: readonly Peran[]
   jenisDokumen: readonly JenisDokumen[]
+  /** Templates of letters that are data; those with a file of their own are not among them. */
+  naskah: readonly Naskah[]
   /** Code lists through time; holidays come from the database, not from here. */
   rujukan: Pick<Rujukan, 'gajiPokok' | 'gajiPppk' | 'golongan'>
 }

@@ -11,7 +11,7 @@ import { bacaNaskahSidik } from '../naskah/baca.ts'
 import { periksaTanda } from '../naskah/periksa-tanda.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import { cariNaskahPublik } from './cek.ts'
-import { saatSurat, tanggalSurat, templatSurat } from './surat.ts'
+import { saatSurat, templatSurat } from './surat.ts'
 
 /** The letter composed again with personal data masked; never the signed file itself. */
 export async function salinanTersamar(b: BekalPengesahan, db: Db, kode: string): Promise<Berkas | Tolak> {
@@ -23,7 +23,7 @@ export async function salinanTersamar(b: BekalPengesahan, db: Db, kode: string):
       n,
       {
         nomor: n.nomor,
-        tanggal: tanggalSurat(n.tanggal),
+        hari: n.tanggal,
         penandatangan: tanda.blok,
         kodeCek: n.kodeCek,
         urlCek: `${b.alamat}/cek/${n.kodeCek}`,

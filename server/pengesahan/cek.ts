@@ -1,11 +1,11 @@
 // Cek Dokumen: what the public may learn of a letter. Unknown and malformed codes are answered alike.
 import type { z } from 'zod'
-import { naskah as templat } from '#ketentuan/daftar.ts'
 import type { cekDokumen } from '#kontrak/naskah.ts'
+import { tanggalKata } from '#mesin/kata-surat.ts'
+import { samarkanNama } from '#mesin/samaran.ts'
 import type { Db } from '../alat/database.ts'
 import { bacaNaskahKode, type Naskah } from '../naskah/baca.ts'
 import { rapikanKodeCek } from '../naskah/kode-cek.ts'
-import { tanggalSurat } from './surat.ts'
 
 export type HasilCek = z.input<typeof cekDokumen.jawab>
 
@@ -19,7 +19,7 @@ function penerima(n: Naskah): string {
   const pegawai = n.data.pegawai
   const nama =
     typeof pegawai === 'object' && pegawai !== null && 'nama' in pegawai ? String(pegawai.nama) : ''
-  return templat['surat-kgb'].samarkanNama(nama)
+  return samarkanNama(nama)
 }
 
 /** The letter behind a typed or scanned code. */
@@ -33,7 +33,7 @@ export async function jawabCek(db: Db, kode: string): Promise<HasilCek> {
   const n = await cariNaskahPublik(db, kode)
   if (!n) return TIDAK_DIKENAL
   const berlaku = n.keadaan === 'ditandatangani'
-  const tanggal = n.tanggal === null ? '' : tanggalSurat(n.tanggal)
+  const tanggal = n.tanggal === null ? '' : tanggalKata(n.tanggal)
   return {
     hasil: berlaku ? 'asli' : 'tidak-berlaku',
     kalimat: berlaku

@@ -8,7 +8,7 @@ import { bacaArsip } from '../arsip/baca.ts'
 import { bacaNaskahUsulan, type Naskah } from '../naskah/baca.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan } from './bekal.ts'
-import { tanggalSurat, templatSurat } from './surat.ts'
+import { templatSurat } from './surat.ts'
 
 /** Sight of a case, answered by server/usulan: who may see it, whether its product may be handed over yet. */
 export type BolehLihat = {
@@ -28,8 +28,15 @@ async function naskahHidup(db: Db, usulanId: string): Promise<Naskah | undefined
   )
 }
 
+/** Code of the template: the file's own, or that of the template as data. */
+function kodeTemplat(n: Naskah): string {
+  const t = n.data.naskah
+  if (typeof t === 'object' && t !== null && 'kode' in t) return String(t.kode)
+  return n.templat.replace(/\.typ$/, '')
+}
+
 const nama = (n: Naskah, akhiran: string): string =>
-  `${n.templat.replace(/\.typ$/, '')}-${(n.nomor ?? akhiran).replace(/[^A-Za-z0-9]+/g, '-')}.pdf`
+  `${kodeTemplat(n)}-${(n.nomor ?? akhiran).replace(/[^A-Za-z0-9]+/g, '-')}.pdf`
 
 async function susun(
   b: BekalPengesahan,
@@ -52,7 +59,7 @@ async function susun(
     n,
     {
       nomor: n.nomor,
-      tanggal: n.tanggal === null ? '' : tanggalSurat(n.tanggal),
+      hari: n.tanggal,
       penandatangan,
       kodeCek: bernomor ? n.kodeCek : null,
       urlCek: bernomor ? `${b.alamat}/cek/${n.kodeCek}` : null,

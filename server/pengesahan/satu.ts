@@ -15,7 +15,7 @@ import { batalTanda, catatTanda, masihDipegang, nomoriKonsep } from '../naskah/t
 import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan, PerkaraTandaTangan } from './bekal.ts'
 import { idBaru } from './id.ts'
-import { saatSurat, tanggalSurat, templatSurat } from './surat.ts'
+import { saatSurat, templatSurat } from './surat.ts'
 
 const DASAR_SAHKAN = ['Perwali Kediri 80/2021 Pasal 11 ayat (1)']
 
@@ -81,7 +81,7 @@ async function bubuhkan(b: BekalPengesahan, sesi: SesiTanda, s: Siap): Promise<U
       naskah,
       {
         nomor: s.nomor,
-        tanggal: tanggalSurat(tanggal),
+        hari: tanggal,
         penandatangan: s.pejabat,
         kodeCek: naskah.kodeCek,
         urlCek: `${b.alamat}/cek/${naskah.kodeCek}`,

@@ -1,4 +1,4 @@
-// Isi naskah: the data a letter is composed from, taken from facts and verdicts; number, date, signer and check code
+// Isi naskah: the data of the letters that have a template file of their own, from facts and verdicts; number, date, signer and check code
 // are put in by the room of letters when they are known.
 import type { DataSuratKgb } from '#ketentuan/naskah/surat-kgb.ts'
 import type { DataSuratPenolakan } from '#ketentuan/naskah/surat-penolakan.ts'
@@ -9,6 +9,7 @@ import { nilaiHitung } from '#server/layanan/putusan.ts'
 import { ringkasPada } from '#server/pegawai/baca.ts'
 import { nipKata, pangkatKata, peraturanKata, rupiahKata, tanggalKata } from './kata.ts'
 import type { Bahan } from './konteks.ts'
+import { SEBUTAN, unitKerja } from './nilai-naskah.ts'
 import type { Perlu } from './perlu.ts'
 
 type BelumPasti = 'nomor' | 'tanggal' | 'penandatangan' | 'kodeCek' | 'urlCek' | 'ditandatanganiPada'
@@ -16,12 +17,6 @@ export type IsiSuratKgb = Omit<DataSuratKgb, BelumPasti>
 export type IsiSuratPenolakan = Omit<DataSuratPenolakan, BelumPasti>
 
 const ATURAN_KGB = 'kgb-jatuh-tempo'
-const SEBUTAN = {
-  pns: 'pegawai negeri sipil',
-  cpns: 'calon pegawai negeri sipil',
-  pppk: 'pegawai pemerintah dengan perjanjian kerja',
-  ptt: 'pegawai tidak tetap',
-}
 
 function kepalaSurat(d: Daerah, moda: readonly Moda[]) {
   const { pemda, unitBaris, alamatBaris, lambang } = d.kop
@@ -46,11 +41,6 @@ function pegawaiSurat(p: Perlu, b: Bahan) {
     jabatan: jabatan ?? '-',
     unitKerja: unitKerja(b),
   }
-}
-
-const unitKerja = (b: Bahan): string => {
-  const { unitNama, unit } = b.orang
-  return unitNama && unitNama !== unit.nama ? `${unitNama}, ${unit.nama}` : (unit.nama ?? '-')
 }
 
 function angka(b: Bahan, nama: string): number {

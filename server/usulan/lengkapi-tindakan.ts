@@ -8,10 +8,10 @@ import { bacaBanyakArsip } from '#server/arsip/baca.ts'
 import { semuaHitung } from '#server/layanan/putusan.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaNaskahUsulan } from './baca.ts'
-import { isiSuratKgb, nilaiSuratKurang } from './isi-naskah.ts'
 import type { Bahan } from './konteks.ts'
 import type { Perlu } from './perlu.ts'
 import { sidikData } from './rantai.ts'
+import { hitungProduk, konsepNaskah } from './susun-naskah.ts'
 import { arsipTidakCocok } from './tolakan.ts'
 import { nomorBerikut } from './tulis.ts'
 
@@ -54,23 +54,15 @@ async function lengkapiPindaian(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<
 }
 
 function konsepProduk(p: Perlu, b: Bahan): Hasil<Partial<Tindakan>> {
-  const kurang = nilaiSuratKurang(b)
-  if (kurang.length > 0)
-    return tolak(
-      'nilai-surat-kurang',
-      `Surat belum dapat disusun; belum terhitung: ${kurang.join(', ')}.`,
-      b.terpaku.edisi.produk.dasar,
-      'Lengkapi riwayat pangkat dan gaji pegawai ini, lalu ulangi penerimaan.',
-    )
-  return { jenis: 'jadi', nilai: { sidikNaskah: sidikData(isiSuratKgb(p, b)) } }
+  const konsep = konsepNaskah(p, b)
+  if (adalahTolak(konsep)) return konsep
+  return { jenis: 'jadi', nilai: { sidikNaskah: sidikData(konsep.nilai.data) } }
 }
 
 /** What is signed must still be what the facts give: a history changed after the draft sends the case back. */
-function nilaiBerubah(u: BarisUsulan, b: Bahan): Tolak | undefined {
+function nilaiBerubah(p: Perlu, u: BarisUsulan, b: Bahan): Tolak | undefined {
   const kini = semuaHitung(b.putusan)
-  const beda = ['gajiBaru', 'mkgBaru', 'golongan'].filter(
-    (nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null),
-  )
+  const beda = hitungProduk(p, b).filter((nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null))
   if (beda.length === 0 && (kini.tmt ?? null) === u.tmt) return undefined
   return tolak(
     'nilai-berubah',
@@ -109,7 +101,7 @@ export async function lengkapiTindakan(
   const pindaian = await lengkapiPindaian(p, u, t)
   if (pindaian.jenis === 'tolak') return pindaian
   let tambahan: Partial<Tindakan> = pindaian.nilai
-  const berubah = t.kode === 'tandatangani' ? nilaiBerubah(u, b) : undefined
+  const berubah = t.kode === 'tandatangani' ? nilaiBerubah(p, u, b) : undefined
   if (berubah) return berubah
   if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal)
     tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }

@@ -5,13 +5,14 @@ import { bukaProduk } from '#server/arsip/buka-produk.ts'
 import { gugurkanKonsep, susunKonsep } from '#server/naskah/tindak.ts'
 import { jalankanAkibat } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
-import { isiSuratKgb, isiSuratPenolakan } from './isi-naskah.ts'
+import { isiSuratPenolakan } from './isi-naskah.ts'
 import { kabarkan } from './kabar.ts'
 import { rincianPeristiwa } from './kalimat.ts'
 import type { Bahan } from './konteks.ts'
 import { catatLembarBasah } from './lembar-basah.ts'
 import type { Perlu } from './perlu.ts'
 import { SISTEM } from './sistem.ts'
+import { konsepNaskah } from './susun-naskah.ts'
 
 /** Template and check-code prefix of the refusal letter. */
 const PENOLAKAN = { templat: 'surat-penolakan.typ', awalan: 'PTL' }
@@ -53,13 +54,19 @@ export async function jalankanPekerjaan(
 const diserahkanElektronik = (u: BarisUsulan, { keadaan }: PutusanAlur): boolean =>
   keadaan.serah.length > u.keadaan.serah.length && keadaan.serah.at(-1)?.cara === 'elektronik'
 
+/** Template, check-code prefix and data of the letter. Throws when it cannot be composed: the act was refused before. */
+function isiKonsep(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan') {
+  if (jenis === 'penolakan') return { ...PENOLAKAN, data: isiSuratPenolakan(p, b) }
+  const konsep = konsepNaskah(p, b)
+  if (konsep.jenis === 'tolak') throw new Error(`Naskah usulan ${b.perkara.id}: ${konsep.sebab}`)
+  return { ...konsep.nilai, awalan: b.terpaku.layanan.awalan }
+}
+
 async function susun(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan'): Promise<void> {
-  const produk = { templat: `${b.terpaku.edisi.produk.naskah}.typ`, awalan: b.terpaku.layanan.awalan }
   const konsep = await susunKonsep(p.db, {
     usulanId: b.perkara.id,
     jenis,
-    ...(jenis === 'produk' ? produk : PENOLAKAN),
-    data: jenis === 'produk' ? isiSuratKgb(p, b) : isiSuratPenolakan(p, b),
+    ...isiKonsep(p, b, jenis),
     moda: b.terpaku.sop.modaTandaTangan,
     kini: p.kini,
     hari: p.hari,

@@ -30,8 +30,8 @@ export function ketentuanUji(sop: Partial<IsiSop> = {}): Ketentuan {
     })),
   }
   const rujukan = susunRujukan([...csv(join(RUANG, 'rujukan')), ...csv(join(RUANG, 'daerah/kota-contoh'))])
-  const { layanan, aturan, buku, survei, peran, jenisDokumen } = daftar
-  return { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, rujukan }
+  const { layanan, aturan, buku, survei, peran, jenisDokumen, naskah } = daftar
+  return { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, naskah, rujukan }
 }
 
 export type NamaOrang = keyof typeof ORANG

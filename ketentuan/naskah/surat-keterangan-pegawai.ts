@@ -1,0 +1,38 @@
+// Surat keterangan kepegawaian: Perwali Kediri 80/2021 Pasal 4 ayat (2) huruf g. Also the model for other certificates.
+import type { Naskah } from '#mesin/bentuk-naskah.ts'
+
+export const suratKeteranganPegawai: Naskah = {
+  kode: 'surat-keterangan-pegawai',
+  nama: 'Surat Keterangan Kepegawaian',
+  dasar: ['Perwali Kediri 80/2021 Pasal 4 ayat (2) huruf g'],
+  edisi: [
+    {
+      berlaku: '2021-12-15',
+      dasar: ['Perwali Kediri 80/2021 Pasal 4 ayat (2) huruf g'],
+      kertas: 'A4',
+      isi: {
+        bentuk: 'surat-keterangan',
+        judul: 'Surat Keterangan',
+        pembuka: [
+          'Yang bertanda tangan di bawah ini {penandatangan.nama}, NIP {penandatangan.nip}, {penandatangan.jabatan}, menerangkan dengan sesungguhnya bahwa:',
+        ],
+        rincian: [
+          { label: 'Nama', isi: '{pegawai.nama}' },
+          { label: 'Tempat, tanggal lahir', isi: '{pegawai.tempatTanggalLahir}' },
+          { label: 'NIP', isi: '{pegawai.nip}' },
+          { label: 'Pangkat, golongan ruang', isi: '{pegawai.pangkatGolongan}', bila: 'pegawai.golongan' },
+          { label: 'Jabatan', isi: '{pegawai.jabatan}', bila: 'pegawai.jabatan' },
+          { label: 'Unit kerja', isi: '{pegawai.unitKerja}' },
+        ],
+        isi: [
+          'adalah benar {pegawai.sebutan} pada {daerah.pemda} sejak {pegawai.tmtCpns} dan sampai dengan tanggal surat ini masih aktif melaksanakan tugas.',
+          { teks: 'Surat keterangan ini dibuat untuk {isian.keperluan}.', bila: 'isian.keperluan' },
+        ],
+        penutup: [
+          'Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+        ],
+        tembusan: [],
+      },
+    },
+  ],
+}
