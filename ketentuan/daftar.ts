@@ -2,6 +2,7 @@
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
+import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import { aturanUmum } from './aturan/bagian/umum.ts'
 import { gajiPokok } from './aturan/gaji-pokok.ts'
 import { jangkaWaktu } from './aturan/jangka-waktu.ts'
@@ -32,6 +33,9 @@ import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
+import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
+import { suratIzinBelajar } from './naskah/surat-izin-belajar.ts'
+import { suratKeteranganPegawai } from './naskah/surat-keterangan-pegawai.ts'
 import * as suratKgb from './naskah/surat-kgb.ts'
 import * as suratPenolakan from './naskah/surat-penolakan.ts'
 import { adminAkun } from './peran/admin-akun.ts'
@@ -86,6 +90,8 @@ export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
 
 export const layanan: readonly Layanan[] = [kenaikanGajiBerkala]
 
+export const naskah: readonly Naskah[] = [keputusanTugasBelajar, suratIzinBelajar, suratKeteranganPegawai]
+
 export const peran: readonly Peran[] = [
   adminAkun,
   adminKepegawaian,
@@ -103,8 +109,8 @@ export const peran: readonly Peran[] = [
 
 export const survei: readonly Kuesioner[] = [skm9Unsur]
 
-/** Data contracts of the letters by template code. */
-export const naskah = {
+/** Data contracts of the letters that have a template file of their own, by code. */
+export const naskahKhusus = {
   'surat-kgb': suratKgb,
   'surat-penolakan': suratPenolakan,
 } as const
