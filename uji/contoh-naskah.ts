@@ -1,6 +1,7 @@
 // Invented values for every placeholder, and the data a form is given: for golden pages, the benchmark and previews.
-import type { DaftarNilai, EdisiNaskah, Naskah } from '#mesin/bentuk-naskah.ts'
+import type { DaftarNilai, EdisiNaskah, KolomNaskah, Naskah, NilaiNaskah } from '#mesin/bentuk-naskah.ts'
 import { susunNaskah } from '#mesin/naskah.ts'
+import { ISI } from '#mesin/naskah-isi.ts'
 import type { TemplatPdf } from '#server/naskah/pdf.ts'
 import { templatSurat } from '#server/pengesahan/surat.ts'
 import { contohSuratKgb } from './contoh-surat.ts'
@@ -9,8 +10,8 @@ const teks = (nilai: string, mentah?: string) =>
   ({ jenis: 'teks', nilai, ...(mentah ? { mentah } : {}) }) as const
 const hari = (nilai: string) => ({ jenis: 'tanggal', nilai }) as const
 
-/** One person and one case; `baris` is a list of 60 people for lists over several pages. */
-export const NILAI_CONTOH: DaftarNilai = {
+/** One person and one case. */
+const NILAI_CONTOH: DaftarNilai = {
   'pegawai.nama': teks('Ratri Puspitaningrum, S.K.M.'),
   'pegawai.nip': teks('19910723 201503 2 004'),
   'pegawai.sebutan': teks('pegawai negeri sipil'),
@@ -52,6 +53,47 @@ export const NILAI_CONTOH: DaftarNilai = {
   'isian.keperluan': teks('pengurusan kredit kepemilikan rumah pada Bank Pembangunan Contoh'),
 }
 
+const ANGKA = /^(angka|terbilang|angka-terbilang|masa-kerja)$/
+const UANG = /^(rupiah|rupiah-terbilang)$/
+const TANGGAL = /^(tanggal|tanggal-terbilang|bulan|tahun|hari)$/
+const MIRIP_TANGGAL = /(^|[.-])(tanggal|mulai|sampai|tmt|bup)|(Tanggal|Mulai|Sampai|Tmt)$/
+
+function nilaiDuga(nama: string, bentuk: string | undefined): NilaiNaskah {
+  if (bentuk !== undefined && UANG.test(bentuk)) return { jenis: 'rupiah', nilai: 4_169_900 }
+  if (bentuk !== undefined && ANGKA.test(bentuk)) return { jenis: 'angka', nilai: 24 }
+  if ((bentuk !== undefined && TANGGAL.test(bentuk)) || MIRIP_TANGGAL.test(nama)) return hari('2027-02-01')
+  if (/gaji|rupiah|uang/i.test(nama)) return { jenis: 'rupiah', nilai: 4_169_900 }
+  return teks(`(${nama.split('.').at(-1)})`)
+}
+
+const NAMA_ORANG = ['Ani', 'Budi', 'Citra', 'Dewi', 'Eko', 'Fitri', 'Gilang', 'Hesti']
+const selDuga = (k: KolomNaskah, ke: number): string | number => {
+  if (k.kode === 'nama') return `${NAMA_ORANG[ke % NAMA_ORANG.length]} Contoh ${Math.floor(ke / 8) + 1}, S.E.`
+  if (k.kode === 'nip') return `19${80 + (ke % 20)}0101 200903 2 ${String(ke + 1).padStart(3, '0')}`
+  if (k.tipe === 'rupiah') return 3_000_000 + ke * 12_300
+  if (k.tipe === 'angka') return (ke % 7) + 1
+  if (k.tipe === 'tanggal') return '1 Februari 2027'
+  return `${k.judul} ${ke + 1}`
+}
+
+/** Sample values for whatever a template names: those above, and for its own form fields and rules an invented one. */
+export function nilaiContoh(e: EdisiNaskah, baris = 60): DaftarNilai {
+  const nilai: Record<string, NilaiNaskah | undefined> = { ...NILAI_CONTOH }
+  const tulisan = JSON.stringify(e.isi)
+  for (const [, nama = '', bentuk] of tulisan.matchAll(ISI))
+    if (/^[a-zA-Z-]+\.[a-zA-Z0-9-]+$/.test(nama) && !(nama in nilai)) nilai[nama] = nilaiDuga(nama, bentuk)
+  for (const [, nama = '', sama] of tulisan.matchAll(/"bila":"!?([^"=!]+)(?:=([^"]*))?"/g))
+    if (!(nama in nilai)) nilai[nama] = teks(sama ?? '(ada)')
+  if ('tabel' in e.isi && e.isi.tabel) {
+    const { dari, kolom } = e.isi.tabel
+    const isi = Array.from({ length: baris }, (_, i) =>
+      Object.fromEntries(kolom.map((k) => [k.kode, selDuga(k, i)])),
+    )
+    nilai[dari] = { jenis: 'daftar', nilai: isi }
+  }
+  return nilai
+}
+
 const WALI_KOTA = {
   atasNama: null,
   jabatanBaris: ['Wali Kota Contoh'],
@@ -66,7 +108,7 @@ export function contohTugas(
   e: EdisiNaskah,
   o: { nilai?: DaftarNilai; samar?: boolean; konsep?: boolean; ragam?: 'salinan' | 'petikan' } = {},
 ): TemplatPdf {
-  const siap = susunNaskah(n, e, o.nilai ?? NILAI_CONTOH)
+  const siap = susunNaskah(n, e, o.nilai ?? nilaiContoh(e))
   if (siap.jenis === 'tolak') throw new Error(siap.sebab)
   const { kop, tempat, kodeCek, urlCek, ditandatanganiPada, nomor, penandatangan } = contohSuratKgb
   const data = {
