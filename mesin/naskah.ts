@@ -1,4 +1,5 @@
 // Naskah: a letter composed from its template and the values of a case, and the check of a template before it is used.
+import { aturanEdisi } from './akibat.ts'
 import type { Hasil } from './bentuk.ts'
 import type { EdisiLayanan } from './bentuk-layanan.ts'
 import type {
@@ -58,13 +59,12 @@ export type Kosakata = { nama: ReadonlySet<string>; aturan: ReadonlySet<string> 
 
 /** The vocabulary of one edition of a service for a template: the edition's own, and that of its variants. */
 export function kosakataEdisi(e: EdisiLayanan): Kosakata {
-  const bagian = [e, ...(e.varian ?? [])]
+  const bagian = [
+    e,
+    ...(e.varian ?? []).map((v) => ({ ...e, isian: v.isian, aturan: v.aturan, akibat: v.akibat ?? [] })),
+  ]
   const isian = bagian.flatMap((b) => b.isian.map((i) => `isian.${i.kode}`))
-  const akibat = bagian.flatMap((b) =>
-    (b.akibat ?? []).flatMap((a) => ('aturan' in a.tmt ? [a.tmt.aturan] : [])),
-  )
-  const aturan = bagian.flatMap((b) => b.aturan.map((a) => a.aturan))
-  return { nama: new Set([...KOSAKATA_UMUM, ...isian]), aturan: new Set([...aturan, ...akibat]) }
+  return { nama: new Set([...KOSAKATA_UMUM, ...isian]), aturan: new Set(bagian.flatMap(aturanEdisi)) }
 }
 
 const dikenal = (nama: string, k: Kosakata): boolean => {
