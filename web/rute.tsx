@@ -9,6 +9,7 @@ import {
 import { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
+import { daftarLaporan } from '#kontrak/buku-lapor.ts'
 import { bacaPegawai, cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
@@ -66,6 +67,12 @@ const umum = [
     path: '/cek/$kode',
     staticData: { judul: 'Hasil Cek Dokumen', umum: true },
     component: lazyRouteComponent(() => import('./cek/HalamanHasil.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/cek-buku/$kode',
+    staticData: { judul: 'Cek cetakan buku', umum: true },
+    component: lazyRouteComponent(() => import('./cek/HalamanCekBuku.tsx')),
   }),
 ] as const
 
@@ -215,6 +222,13 @@ const meja = [
     staticData: { judul: 'Buku register', untuk: 'meja', isi: 'lapang' },
     validateSearch: saringan(bacaBuku.query.extend({ kode: teks })),
     component: lazyRouteComponent(() => import('./buku/HalamanBuku.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/buku/laporan',
+    staticData: { ...MEJA, judul: 'Laporan buku', kembali: { ke: '/buku', nama: 'Buku register' } },
+    validateSearch: saringan(daftarLaporan.query),
+    component: lazyRouteComponent(() => import('./buku/HalamanLaporan.tsx')),
   }),
   createRoute({
     ...induk,

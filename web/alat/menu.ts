@@ -54,6 +54,7 @@ const MEJA: readonly IsianMenu[] = [
   },
   { ke: '/penjagaan', nama: 'Penjagaan', ikon: 'kalender', hak: ['penjagaan.baca'] },
   { ke: '/buku', nama: 'Buku register', ikon: 'arsip', hak: ['buku.baca'] },
+  { ke: '/buku/laporan', nama: 'Laporan buku', ikon: 'centang', hak: ['buku.lapor', 'buku.terima'] },
 ]
 const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },

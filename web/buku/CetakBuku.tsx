@@ -1,4 +1,6 @@
 // Cetak buku: lembar demi lembar A4 mendatar, dengan pindahan, jumlah, pencetak, dan tempat tanda tangan.
+import type { z } from 'zod'
+import type { cetakBuku } from '#kontrak/buku-lapor.ts'
 import { tanggalPanjang, waktuPanjang } from '../alat/format.ts'
 import { useDaerah, useHari, useSesiPasti } from '../alat/sesi.tsx'
 import { denganNomorRingkas, type IsiBuku, lebarKolom, lembarBuku, type PolaNomor, polaNomor } from './sel.ts'
@@ -10,6 +12,8 @@ type Sifat = {
   masa: string
   /** ISO instant at which the rows were read. */
   pada: string
+  /** What proves the sheets: code, fingerprint of the rows, QR to the public page. */
+  bukti: z.output<typeof cetakBuku.jawab> | undefined
 }
 
 function KepalaLembar({ isi, masa, ke, dari }: { isi: IsiBuku; masa: string; ke: number; dari: number }) {
@@ -37,7 +41,7 @@ function KepalaLembar({ isi, masa, ke, dari }: { isi: IsiBuku; masa: string; ke:
   )
 }
 
-function Penutup({ pada, pola }: { pada: string; pola: PolaNomor | null }) {
+function Penutup({ pada, pola, bukti }: Pick<Sifat, 'pada' | 'bukti'> & { pola: PolaNomor | null }) {
   const sesi = useSesiPasti()
   const daerah = useDaerah()
   const { zona, hari } = useHari()
@@ -48,7 +52,20 @@ function Penutup({ pada, pola }: { pada: string; pola: PolaNomor | null }) {
         Baris yang dicoret batal dan tidak dihitung.{' '}
         {pola && `Nomor surat lengkap: ${pola.awal}(nomor)${pola.akhir}. `}Dicetak {waktuPanjang(pada, zona)}{' '}
         oleh {sesi.nama} dari register elektronik Padu.
+        {bukti && (
+          <>
+            <br />
+            Bukti {bukti.kode}, {bukti.jumlah} baris per {tanggalPanjang(bukti.per)}. Sidik {bukti.sidik}
+          </>
+        )}
       </p>
+      {bukti && (
+        <img
+          className="lembar-buku__qr"
+          alt={`QR ke ${bukti.alamat}`}
+          src={`data:image/svg+xml;utf8,${encodeURIComponent(bukti.qr)}`}
+        />
+      )}
       <p>
         {tempat}, {tanggalPanjang(hari)}
         <br />
@@ -62,7 +79,7 @@ function Penutup({ pada, pola }: { pada: string; pola: PolaNomor | null }) {
 }
 
 /** Only on paper; the screen shows the same rows page by page. */
-export function CetakBuku({ isi, masa, pada }: Sifat) {
+export function CetakBuku({ isi, masa, pada, bukti }: Sifat) {
   const { kolom, nama } = isi.buku
   const pola = polaNomor(isi.baris)
   const lembar = lembarBuku(denganNomorRingkas(isi.baris, pola), kolom)
@@ -82,7 +99,7 @@ export function CetakBuku({ isi, masa, pada }: Sifat) {
               atas={i === 0 ? undefined : { kata: `Pindahan dari halaman ${i}`, jumlah: l.pindahan }}
               bawah={[{ kata, jumlah: l.sampai }]}
             />
-            {akhir && <Penutup pada={pada} pola={pola} />}
+            {akhir && <Penutup pada={pada} pola={pola} bukti={bukti} />}
           </section>
         )
       })}

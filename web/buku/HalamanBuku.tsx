@@ -2,11 +2,12 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useState } from 'react'
 import { bacaBuku, daftarBuku } from '#kontrak/buku.ts'
+import { cetakBuku } from '#kontrak/buku-lapor.ts'
 import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
 import { angka } from '../alat/format.ts'
-import { useBaca } from '../alat/pakai.ts'
+import { useBaca, useTindak } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
-import { useHari } from '../alat/sesi.tsx'
+import { useHak, useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { useGulirTab } from '../pola/gulir-tab.ts'
 import { IsianCari } from '../pola/IsianCari.tsx'
@@ -18,6 +19,7 @@ import { usePintas } from '../pola/pintas.ts'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { BarisManual, CatatBaris } from './CatatBaris.tsx'
 import { CetakBuku } from './CetakBuku.tsx'
 import { denganNamaSingkat, denganNomorRingkas, type IsiBuku, polaNomor } from './sel.ts'
 import { TabelBuku } from './TabelBuku.tsx'
@@ -28,6 +30,8 @@ const rute = getRouteApi('/buku')
 const UKURAN = 20
 /** Most rows printed in one go: the largest page the register gives. */
 const CETAK_PALING = 200
+/** Books of what is coming open on next year; all others on this one. */
+const AKAN_DATANG = new Set(['penjagaan-kgb', 'penjagaan-kp', 'penjagaan-pensiun'])
 const NAMA_BULAN =
   'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember'.split('|')
 const kataBulan = (b: string): string => `${NAMA_BULAN[Number(b.slice(5)) - 1] ?? b} ${b.slice(0, 4)}`
@@ -35,28 +39,34 @@ const kataBulan = (b: string): string => `${NAMA_BULAN[Number(b.slice(5)) - 1] ?
 type Saring = ReturnType<typeof rute.useSearch>
 
 /** Rows for paper are read when asked for; the print window opens once they are on the page. */
-function useCetak(kode: string, query: object & { tahun: number }, jumlah: number) {
+function useCetak(kode: string, query: Saring & { tahun: number }, jumlah: number) {
   const [minta, setMinta] = useState(false)
   const { data, error, dataUpdatedAt } = useBaca(
     bacaBuku,
     { params: { kode }, query: { ...query, halaman: 1, ukuran: CETAK_PALING } },
     { aktif: minta },
   )
+  const bukti = useTindak(cetakBuku)
   useEffect(() => {
-    if (!minta || !data) return
+    if (!minta || !data || !bukti.data) return
     const t = setTimeout(() => {
       window.print()
       setMinta(false)
     }, 100)
     return () => clearTimeout(t)
-  }, [minta, data])
+  }, [minta, data, bukti.data])
   return {
     isi: data,
+    bukti: bukti.data,
     pada: new Date(dataUpdatedAt).toISOString(),
-    galat: error,
+    galat: error ?? bukti.error,
     sedang: minta,
     terlalu: jumlah > CETAK_PALING,
-    mulai: () => setMinta(true),
+    mulai: () => {
+      const { tahun, bulan, perangkatDaerah, cari, per } = query
+      bukti.mutate({ params: { kode }, isi: { tahun, bulan, perangkatDaerah, cari, per } })
+      setMinta(true)
+    },
   }
 }
 
@@ -79,7 +89,7 @@ function Alat({
           <select
             className="masukan"
             value={saring.kode ?? ''}
-            onChange={(e) => ubah({ kode: e.target.value })}
+            onChange={(e) => ubah({ kode: e.target.value, bulan: undefined })}
           >
             {buku.map((b) => (
               <option key={b.kode} value={b.kode}>
@@ -102,6 +112,15 @@ function Alat({
             </option>
           ))}
         </select>
+      </label>
+      <label>
+        <span>Per tanggal</span>
+        <input
+          className="masukan"
+          type="date"
+          value={saring.per ?? ''}
+          onChange={(e) => ubah({ per: e.target.value || undefined })}
+        />
       </label>
       <div className="alat-daftar__cari">
         <IsianCari
@@ -138,22 +157,28 @@ function useRingkas(): (isi: IsiBuku) => IsiBuku {
 }
 
 function KepalaBuku({ isi, cetak }: { isi: IsiBuku; cetak: ReturnType<typeof useCetak> }) {
+  const boleh = useHak('buku.catat')
+  const [catat, setCatat] = useState(false)
   return (
     <>
+      {catat && <CatatBaris buku={isi.buku} buka onTutup={() => setCatat(false)} />}
       <KepalaHalaman
         judul={isi.buku.nama}
         atas={`Buku ${isi.buku.nomor}`}
         polos
         kanan={
-          <Tombol
-            ikon="cetak"
-            pintas="C"
-            disabled={cetak.terlalu}
-            sedang={cetak.sedang && 'Menyusun…'}
-            onClick={cetak.mulai}
-          >
-            Cetak buku
-          </Tombol>
+          <div className="deret">
+            {boleh && <Tombol onClick={() => setCatat(true)}>Catat baris</Tombol>}
+            <Tombol
+              ikon="cetak"
+              pintas="C"
+              disabled={cetak.terlalu}
+              sedang={cetak.sedang && 'Menyusun…'}
+              onClick={cetak.mulai}
+            >
+              Cetak buku
+            </Tombol>
+          </div>
         }
       />
       {cetak.terlalu && (
@@ -205,6 +230,7 @@ function LembarLayar({ isi, masa }: { isi: IsiBuku; masa: string }) {
           />
         </div>
       )}
+      <BarisManual baris={isi.baris} />
       <p className="kunci">
         <span>
           Halaman {isi.halaman} dari {jumlahHalaman(isi.jumlah, isi.ukuran)}. Baris batal tetap tercatat dan
@@ -222,7 +248,7 @@ export default function HalamanBuku(): ReactElement {
   const { hari } = useHari()
   const daftar = useBaca(daftarBuku, {}).data?.baris ?? []
   const kode = saring.kode ?? daftar[0]?.kode ?? ''
-  const tahun = saring.tahun ?? Number(hari.slice(0, 4)) + 1
+  const tahun = saring.tahun ?? Number(hari.slice(0, 4)) + (AKAN_DATANG.has(kode) ? 1 : 0)
   const { kode: _, ...sisa } = saring
   const query = { ukuran: UKURAN, ...sisa, tahun }
   const {
@@ -252,7 +278,7 @@ export default function HalamanBuku(): ReactElement {
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
       </div>
-      {cetak.isi && <CetakBuku isi={ringkas(cetak.isi)} masa={masa} pada={cetak.pada} />}
+      {cetak.isi && <CetakBuku isi={ringkas(cetak.isi)} masa={masa} pada={cetak.pada} bukti={cetak.bukti} />}
     </>
   )
 }
