@@ -46,30 +46,15 @@ function IsianSel({
   )
 }
 
-/** A dialog with the columns of this book; the reason is asked because nothing else proves the row. */
-export function CatatBaris({
-  buku,
-  buka,
-  onTutup,
-}: {
-  buku: IsiBuku['buku']
-  buka: boolean
-  onTutup: () => void
-}) {
+/** What is being written, and its sending. */
+function useCatat(buku: IsiBuku['buku'], onTutup: () => void) {
   const { hari } = useHari()
   const [isi, setIsi] = useState<Record<string, string>>({})
   const [kapan, setKapan] = useState(hari)
   const [alasan, setAlasan] = useState('')
   const [coba, setCoba] = useState(false)
   const kolom = buku.kolom.filter((k) => !SENDIRI.has(k.kode))
-  const catat = useTindak(catatBaris, {
-    onJadi: () => {
-      setIsi({})
-      setAlasan('')
-      setCoba(false)
-      onTutup()
-    },
-  })
+  const catat = useTindak(catatBaris, { onJadi: onTutup })
   const kurang = alasan.trim().length < ALASAN_PALING_PENDEK
   const kirim = () => {
     setCoba(true)
@@ -79,15 +64,21 @@ export function CatatBaris({
     )
     catat.mutate({ params: { kode: buku.kode }, isi: { hari: kapan, sel, alasan: alasan.trim() } })
   }
+  return { isi, setIsi, kapan, setKapan, alasan, setAlasan, galatAlasan: coba && kurang, kolom, catat, kirim }
+}
+
+/** A dialog with the columns of this book; the reason is asked because nothing else proves the row. */
+export function CatatBaris({ buku, onTutup }: { buku: IsiBuku['buku']; onTutup: () => void }) {
+  const c = useCatat(buku, onTutup)
   return (
     <Dialog
-      buka={buka}
+      buka
       judul={`Catat baris pada ${buku.nama}`}
       onTutup={onTutup}
       lebar
       kaki={
         <>
-          <Tombol ragam="utama" sedang={catat.isPending && 'Mencatat…'} onClick={kirim}>
+          <Tombol ragam="utama" sedang={c.catat.isPending && 'Mencatat…'} onClick={c.kirim}>
             Catat baris
           </Tombol>
           <Tombol ragam="tautan" onClick={onTutup}>
@@ -103,18 +94,18 @@ export function CatatBaris({
       <IsianTeks
         label="Tanggal kejadian"
         type="date"
-        value={kapan}
-        onChange={(e) => setKapan(e.target.value)}
+        value={c.kapan}
+        onChange={(e) => c.setKapan(e.target.value)}
       />
-      <IsianSel kolom={kolom} isi={isi} onUbah={setIsi} />
+      <IsianSel kolom={c.kolom} isi={c.isi} onUbah={c.setIsi} />
       <IsianPanjang
         label="Alasan dicatat manual"
         maxLength={500}
-        value={alasan}
-        galat={coba && kurang ? `Tulis alasan sedikitnya ${ALASAN_PALING_PENDEK} huruf.` : undefined}
-        onChange={(e) => setAlasan(e.target.value)}
+        value={c.alasan}
+        galat={c.galatAlasan ? `Tulis alasan sedikitnya ${ALASAN_PALING_PENDEK} huruf.` : undefined}
+        onChange={(e) => c.setAlasan(e.target.value)}
       />
-      <GalatPermintaan galat={catat.error} onUlang={kirim} />
+      <GalatPermintaan galat={c.catat.error} onUlang={c.kirim} />
     </Dialog>
   )
 }

@@ -70,6 +70,21 @@ function useCetak(kode: string, query: Saring & { tahun: number }, jumlah: numbe
   }
 }
 
+/** Reads the book as it stood at the end of a day. */
+function PerTanggal({ per, onUbah }: { per: string | undefined; onUbah: (per: string | undefined) => void }) {
+  return (
+    <label>
+      <span>Per tanggal</span>
+      <input
+        className="masukan"
+        type="date"
+        value={per ?? ''}
+        onChange={(e) => onUbah(e.target.value || undefined)}
+      />
+    </label>
+  )
+}
+
 function Alat({
   saring,
   tahun,
@@ -113,15 +128,7 @@ function Alat({
           ))}
         </select>
       </label>
-      <label>
-        <span>Per tanggal</span>
-        <input
-          className="masukan"
-          type="date"
-          value={saring.per ?? ''}
-          onChange={(e) => ubah({ per: e.target.value || undefined })}
-        />
-      </label>
+      <PerTanggal per={saring.per} onUbah={(per) => ubah({ per })} />
       <div className="alat-daftar__cari">
         <IsianCari
           label="Cari dalam buku"
@@ -161,7 +168,7 @@ function KepalaBuku({ isi, cetak }: { isi: IsiBuku; cetak: ReturnType<typeof use
   const [catat, setCatat] = useState(false)
   return (
     <>
-      {catat && <CatatBaris buku={isi.buku} buka onTutup={() => setCatat(false)} />}
+      {catat && <CatatBaris buku={isi.buku} onTutup={() => setCatat(false)} />}
       <KepalaHalaman
         judul={isi.buku.nama}
         atas={`Buku ${isi.buku.nomor}`}

@@ -140,58 +140,88 @@ function Instruksi({ buka, onTutup }: { buka: boolean; onTutup: () => void }) {
   )
 }
 
-/** The calendar of a year, what is late first. */
+type Saring = ReturnType<typeof rute.useSearch>
+
+function AlatLaporan({
+  tahun,
+  saring,
+  onUbah,
+}: {
+  tahun: number
+  saring: Saring
+  onUbah: (u: Saring) => void
+}) {
+  return (
+    <div className="alat-daftar">
+      <IsianPilihan
+        label="Tahun"
+        value={String(tahun)}
+        onChange={(e) => onUbah({ tahun: Number(e.target.value) })}
+      >
+        {[tahun - 1, tahun, tahun + 1].map((t) => (
+          <option key={t}>{t}</option>
+        ))}
+      </IsianPilihan>
+      <label className="deret">
+        <input
+          type="checkbox"
+          checked={saring.hanyaTerlambat === 'ya'}
+          onChange={(e) => onUbah({ hanyaTerlambat: e.target.checked ? 'ya' : undefined })}
+        />
+        Hanya yang terlambat
+      </label>
+    </div>
+  )
+}
+
+function Pengembalian({ laporan, onTutup }: { laporan: Baris | null; onTutup: () => void }) {
+  const tindak = useTindak(tindakLaporan, { onJadi: onTutup })
+  return (
+    <DialogAlasan
+      buka={laporan !== null}
+      judul="Kembalikan laporan"
+      label="Apa yang harus diperbaiki"
+      kirim="Kembalikan"
+      sedang={tindak.isPending}
+      galat={tindak.error}
+      onKirim={(catatan) =>
+        laporan?.id && tindak.mutate({ params: { id: laporan.id, tindakan: 'kembalikan' }, isi: { catatan } })
+      }
+      onTutup={onTutup}
+    />
+  )
+}
+
+/** The calendar of a year; what waits for the reader comes first. */
 export default function HalamanLaporan() {
   const saring = rute.useSearch()
   const navigasi = rute.useNavigate()
   const { hari } = useHari()
   const bkpsdm = useHak('buku.terima')
   const tahun = saring.tahun ?? Number(hari.slice(0, 4))
-  const { data, error, refetch } = useBaca(
-    daftarLaporan,
-    { query: { ...saring, tahun } },
-    { pertahankan: true },
-  )
+  const baca = useBaca(daftarLaporan, { query: { ...saring, tahun } }, { pertahankan: true })
   const [kembali, setKembali] = useState<Baris | null>(null)
   const [instruksi, setInstruksi] = useState(false)
-  const tindak = useTindak(tindakLaporan, { onJadi: () => setKembali(null) })
-  if (error && !data) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
-  if (!data) return <Tunggu baris={10} />
-  const terlambat = data.baris.filter((b) => b.terlambat).length
-  const menunggu = data.baris.filter((b) => b.tindakan.length > 0)
-  const lain = data.baris.filter((b) => b.tindakan.length === 0)
+  if (baca.error && !baca.data)
+    return <GalatPermintaan galat={baca.error} untuk="bacaan" onUlang={() => void baca.refetch()} />
+  if (!baca.data) return <Tunggu baris={10} />
+  const { baris, dasar } = baca.data
+  const menunggu = baris.filter((b) => b.tindakan.length > 0)
+  const lain = baris.filter((b) => b.tindakan.length === 0)
   return (
     <>
       <KepalaHalaman
         judul="Laporan buku"
-        atas={`${terlambat} terlambat, ${menunggu.length} menunggu Anda`}
+        atas={`${baris.filter((b) => b.terlambat).length} terlambat, ${menunggu.length} menunggu Anda`}
         polos
         kanan={bkpsdm && <Tombol onClick={() => setInstruksi(true)}>Instruksi pelaporan</Tombol>}
       />
-      <div className="alat-daftar">
-        <IsianPilihan
-          label="Tahun"
-          value={String(tahun)}
-          onChange={(e) => void navigasi({ search: (s) => ({ ...s, tahun: Number(e.target.value) }) })}
-        >
-          {[tahun - 1, tahun, tahun + 1].map((t) => (
-            <option key={t}>{t}</option>
-          ))}
-        </IsianPilihan>
-        <label className="deret">
-          <input
-            type="checkbox"
-            checked={saring.hanyaTerlambat === 'ya'}
-            onChange={(e) =>
-              void navigasi({
-                search: (s) => ({ ...s, hanyaTerlambat: e.target.checked ? 'ya' : undefined }),
-              })
-            }
-          />
-          Hanya yang terlambat
-        </label>
-      </div>
-      {data.baris.length === 0 && (
+      <AlatLaporan
+        tahun={tahun}
+        saring={saring}
+        onUbah={(u) => void navigasi({ search: (s) => ({ ...s, ...u }) })}
+      />
+      {baris.length === 0 && (
         <KeadaanKosong judul="Tidak ada laporan pada saringan ini">
           Pilih tahun lain, atau hapus saringan.
         </KeadaanKosong>
@@ -206,21 +236,9 @@ export default function HalamanLaporan() {
           />
         ))}
       </ul>
-      <p className="redup kecil">Dasar: {data.dasar.join('; ')}</p>
+      <p className="redup kecil">Dasar: {dasar.join('; ')}</p>
       {instruksi && <Instruksi buka onTutup={() => setInstruksi(false)} />}
-      <DialogAlasan
-        buka={kembali !== null}
-        judul="Kembalikan laporan"
-        label="Apa yang harus diperbaiki"
-        kirim="Kembalikan"
-        sedang={tindak.isPending}
-        galat={tindak.error}
-        onKirim={(catatan) =>
-          kembali?.id &&
-          tindak.mutate({ params: { id: kembali.id, tindakan: 'kembalikan' }, isi: { catatan } })
-        }
-        onTutup={() => setKembali(null)}
-      />
+      <Pengembalian laporan={kembali} onTutup={() => setKembali(null)} />
     </>
   )
 }
