@@ -1,5 +1,6 @@
 // The only clock of the house: real, or movable in tests. Everyone else is handed the time as an argument.
 import type { Saat, Tanggal } from '#mesin/bentuk.ts'
+import { hariIni } from '#mesin/tanggal.ts'
 
 export type Zona = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
 
@@ -14,22 +15,8 @@ export type Jam = {
 /** A clock that stands still until `pindah` is called; only for tests and rehearsals. */
 export type JamGeser = Jam & { pindah(saat: Saat): void; maju(ms: number): void }
 
-const perZona = new Map<Zona, Intl.DateTimeFormat>()
-
 /** Calendar day of an instant in a zone: ('2027-02-28T17:30:00.000Z', 'Asia/Jakarta') → '2027-03-01'. */
-export function hariDari(saat: Saat, zona: Zona): Tanggal {
-  let pola = perZona.get(zona)
-  if (!pola) {
-    pola = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zona,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    })
-    perZona.set(zona, pola)
-  }
-  return pola.format(new Date(saat))
-}
+export const hariDari = (saat: Saat, zona: Zona): Tanggal => hariIni(saat, zona)
 
 /** The clock of the machine. */
 export function jamDinding(): Jam {

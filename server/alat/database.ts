@@ -62,7 +62,9 @@ const BATAS_TRANSAKSI_DIAM_MS = 60_000
 const BATAS_SAMBUNG_MS = 5_000
 const PERNYATAAN_BERNAMA_PALING = 300
 /** The best plan of a search depends on the text searched for; the one plan kept for all texts was 25 to 100 times slower. */
-const BERGANTUNG_TEKS = / like \$\d/i
+const BERGANTUNG_TEKS = / like \$\d|\/\* rencana sendiri/i
+/** Put in front of a statement whose best plan depends on its values: it is planned anew each time (about a millisecond). */
+export const rencanaSendiri = sql.raw('/* rencana sendiri */')
 
 /** Opens the database and waits until it answers. Throws when it cannot be reached. */
 export async function buatDatabase(pilihan: PilihanDatabase): Promise<Basisdata> {

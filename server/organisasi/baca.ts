@@ -40,15 +40,13 @@ export async function pemegangJabatan(
 ): Promise<Map<string, PemegangJabatan>> {
   if (kode.length === 0) return new Map()
   const hasil = await sql<PemegangJabatan>`
-    select distinct on (j.kode) j.kode as "kodeJabatan", j.nama as "namaJabatan", r.pegawai_id as "pegawaiId",
-      p.nama_lengkap as nama, r.kedudukan
+    select j.kode as "kodeJabatan", j.nama as "namaJabatan", r.pegawai_id as "pegawaiId", p.nama_lengkap as nama, r.kedudukan
     from jabatan j
-    left join riwayat_jabatan r on r.jabatan_id = j.id and r.dikoreksi_oleh is null and r.berlaku @> ${hari}::date
+    left join lateral (select r.pegawai_id, r.kedudukan from riwayat_jabatan r
+      where r.jabatan_id = j.id and r.dikoreksi_oleh is null and r.berlaku @> ${hari}::date
+      order by case r.kedudukan when 'plh' then 0 when 'definitif' then 1 when 'plt' then 2 else 3 end, r.id limit 1) r on true
     left join pegawai p on p.id = r.pegawai_id
-    where j.kode = any(${[...kode]}::text[])
-    order by j.kode, case r.kedudukan when 'plh' then 0 when 'definitif' then 1 when 'plt' then 2 else 3 end, r.id`.execute(
-    db,
-  )
+    where j.kode = any(${[...kode]}::text[])`.execute(db)
   return new Map(hasil.rows.map((b) => [b.kodeJabatan, b]))
 }
 

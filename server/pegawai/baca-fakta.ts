@@ -5,6 +5,9 @@ import type { FaktaPegawai, FaktaUnit } from '#mesin/bentuk-fakta.ts'
 import type { Db } from '#server/alat/database.ts'
 import { DARI, kolomDari, type NamaRiwayat, SEMUA_RIWAYAT, TANPA_KOREKSI } from './baca-fakta-kolom.ts'
 
+/** Up to here a set is small: all its histories come in one statement, since going to and fro would cost more than the work. */
+const KUMPULAN_KECIL = 50
+
 /** People read per round when a whole population streams by: large, because each round reads every history once. */
 const UKURAN_RONDE = 5_000
 
@@ -116,10 +119,42 @@ async function bacaRiwayat(
     .join(', ')
   const hasil = await sql<{ pegawai_id: string; isi: unknown[][] }>`
     select r.pegawai_id, ${sql.raw(`json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) as isi from ${DARI[n].dari}`)}
-    where r.pegawai_id = any(${[...id]}::uuid[]) ${sql.raw(TANPA_KOREKSI.has(n) ? '' : 'and r.dikoreksi_oleh is null')} group by r.pegawai_id`.execute(
+    where r.pegawai_id = any(${[...id]}::uuid[])${sql.raw(saringanRiwayat(n))} group by r.pegawai_id`.execute(
     db,
   )
   return new Map(hasil.rows.map((b) => [b.pegawai_id, b.isi]))
+}
+
+const saringanRiwayat = (n: NamaRiwayat): string =>
+  TANPA_KOREKSI.has(n) ? '' : ' and r.dikoreksi_oleh is null'
+
+/**
+ * All histories of a few people in one statement: for each person one look into each index. The text depends on nothing but
+ * the histories asked for, so that its plan is kept. A transition inside a transaction has one connection: what were twenty
+ * statements one after the other is one.
+ */
+async function bacaRiwayatSekaligus(
+  db: Db,
+  id: readonly string[],
+  nama: readonly NamaRiwayat[],
+  ringkas: boolean,
+): Promise<Map<string, Partial<Record<NamaRiwayat, unknown[][]>>>> {
+  if (nama.length === 0) return new Map()
+  const bagian = nama.map((n) => {
+    const isi = kolomDari(n, ringkas)
+      .map(([, kolom]) => kolom)
+      .join(', ')
+    return sql.raw(`(select json_agg(json_build_array(${isi}) order by ${DARI[n].urut}) from ${DARI[n].dari}
+      where r.pegawai_id = o.id${saringanRiwayat(n)}) as "${n}"`)
+  })
+  const hasil = await sql<{ id: string } & Partial<Record<NamaRiwayat, unknown[][] | null>>>`
+    select o.id, ${sql.join(bagian)} from unnest(${[...id]}::uuid[]) as o(id)`.execute(db)
+  return new Map(
+    hasil.rows.map(({ id: satu, ...isi }) => [
+      satu,
+      Object.fromEntries(Object.entries(isi).filter(([, baris]) => baris !== null)),
+    ]),
+  )
 }
 
 type Tempat = { perangkat_daerah_id: string; unit_nama: string }
@@ -171,7 +206,21 @@ async function bersama<const T extends Bacaan>(db: Db, bacaan: T): Promise<Hasil
   return hasil as HasilBacaan<T>
 }
 
-/** A constant number of statements for the whole set: people, placement, units, and one for each history asked for. */
+/** The same histories with a statement each, side by side: for a round of thousands. */
+async function bacaRiwayatMasing(
+  db: Db,
+  id: readonly string[],
+  nama: readonly NamaRiwayat[],
+  ringkas: boolean,
+): Promise<Map<string, BarisOrang['riwayat']>> {
+  const isi = await bersama(
+    db,
+    nama.map((n) => () => bacaRiwayat(db, id, n, ringkas)),
+  )
+  return new Map(id.map((satu) => [satu, Object.fromEntries(nama.map((n, i) => [n, isi[i]?.get(satu)]))]))
+}
+
+/** A constant number of statements for the whole set: people, placement, units, and the histories asked for. */
 async function bacaSatuRonde(
   db: Db,
   id: readonly string[],
@@ -184,17 +233,19 @@ async function bacaSatuRonde(
     () => bacaTempat(db, id, hari),
     () => bacaPd(db),
   ] as const)
-  const isiRiwayat = await bersama(
+  const riwayat = await (id.length <= KUMPULAN_KECIL ? bacaRiwayatSekaligus : bacaRiwayatMasing)(
     db,
-    nama.map((n) => () => bacaRiwayat(db, id, n, ringkas)),
+    id,
+    nama,
+    ringkas,
   )
-  const riwayat = new Map(nama.map((n, i) => [n, isiRiwayat[i]]))
   return dasar.flatMap((o) => {
     const di = tempat.get(o.id)
     const unit = perPd.get(di?.perangkat_daerah_id ?? o.perangkat_daerah_id)
     if (!unit) return []
-    const isi = Object.fromEntries(nama.map((n) => [n, riwayat.get(n)?.get(o.id)]))
-    return [keFakta({ ...o, ...unit, unit_nama: di?.unit_nama ?? null, riwayat: isi }, ringkas)]
+    return [
+      keFakta({ ...o, ...unit, unit_nama: di?.unit_nama ?? null, riwayat: riwayat.get(o.id) ?? {} }, ringkas),
+    ]
   })
 }
 

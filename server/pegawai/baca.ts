@@ -3,6 +3,8 @@
 import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '#server/alat/database.ts'
+import { rencanaSendiri } from '#server/alat/database.ts'
+import { batasCalon, ringkasHalaman } from '#server/alat/paging.ts'
 import type { FaktaOrang } from './baca-fakta.ts'
 import { bacaFakta } from './baca-fakta.ts'
 
@@ -41,11 +43,26 @@ export function polaMemuat(teks: string): string {
   return `%${teks.replace(/[\\%_]/g, '\\$&')}%`
 }
 
+/** Shorter texts have no trigram: the names are then walked in their order. */
+const TRIGRAM = 3
+
+/** `~~` is LIKE under its other name: these searches keep one plan, since the trigram index is right for every text. */
 function syaratCari(teks: string): RawBuilder<unknown> {
   const angka = teks.replace(/[\s.]/g, '')
-  return /^\d{3,18}$/.test(angka)
-    ? sql`p.nip like ${polaMemuat(angka)}`
-    : sql`p.nama_cari like ${polaMemuat(untukDicari(teks))}`
+  if (/^\d{3,18}$/.test(angka)) return sql`p.nip ~~ ${polaMemuat(angka)}`
+  const cari = untukDicari(teks)
+  return cari.length < TRIGRAM
+    ? sql`strpos(p.nama_cari, ${cari}) > 0`
+    : sql`p.nama_cari ~~ ${polaMemuat(cari)}`
+}
+
+/** Ids of people whose name holds the text (as untukDicari writes it, three letters or more), at most `paling`, in no order. */
+export async function cariIdPegawai(db: Db, teks: string, paling: number): Promise<string[]> {
+  // Found whole before it is cut: with the limit in sight the planner reads the table row by row.
+  const hasil = await sql<{ id: string }>`
+    with p as materialized (select id from pegawai where nama_cari ~~ ${polaMemuat(teks)})
+    select id from p limit ${paling}`.execute(db)
+  return hasil.rows.map((b) => b.id)
 }
 
 function syaratLingkup(lingkup: LingkupPegawai): RawBuilder<unknown> {
@@ -56,6 +73,16 @@ function syaratLingkup(lingkup: LingkupPegawai): RawBuilder<unknown> {
 
 const golonganPada = (hari: string) => sql`(select g.golongan from riwayat_pangkat g
   where g.pegawai_id = p.id and g.dikoreksi_oleh is null and g.tmt <= ${hari}::date order by g.tmt desc limit 1)`
+
+/**
+ * Name of the definitive office of the person `p` on a day. `is true` keeps the planner on the index of persons: for the few
+ * rows of one person the range index is three times dearer.
+ */
+export const jabatanPada = (
+  hari: string,
+) => sql`(select j.nama from jabatan j where j.id = (select r.jabatan_id
+  from riwayat_jabatan r where r.pegawai_id = p.id and r.dikoreksi_oleh is null and r.kedudukan = 'definitif'
+    and (r.berlaku @> ${hari}::date) is true limit 1))`
 
 /** As a set, so that a filter over 20,000 people is one join and not 20,000 look-ups. */
 const bergolongan = (
@@ -74,30 +101,37 @@ function syaratSaring(s: SaringPegawai, lingkup: LingkupPegawai, hari: string): 
   return sql.join(butir, sql` and `)
 }
 
-/** One page of people within the reader's scope, by name; `jumlah` is exact. */
+/** People are counted up to here; beyond it the list says "lebih dari". */
+export const HITUNG_PEGAWAI_PALING = 500
+
+/** One page of people within the reader's scope, by name; `jumlah` is exact unless `lebih`. */
 export async function cariPegawai(
   db: Db,
   s: SaringPegawai,
   lingkup: LingkupPegawai,
   hari: string,
-): Promise<{ baris: BarisPegawai[]; jumlah: number }> {
-  const syarat = syaratSaring(s, lingkup, hari)
-  const jumlah = await sql<{ n: number }>`select count(*)::int as n from pegawai p where ${syarat}`.execute(
-    db,
-  )
+): Promise<{ baris: BarisPegawai[]; jumlah: number; lebih: boolean }> {
+  const halaman = { ...s, hitung: HITUNG_PEGAWAI_PALING }
+  const batas = sql.lit(batasCalon(halaman))
+  const lewati = (s.halaman - 1) * s.ukuran
   // The page is cut first on the index of names; the dated lookups then run for its rows only.
-  const hasil = await sql<BarisPegawai>`
+  const hasil = await sql<BarisPegawai & { jumlah: number }>`${s.golongan ? rencanaSendiri : sql``}
+    with calon as materialized (select p.id, p.nama_cari collate "C" as k from pegawai p
+        where ${syaratSaring(s, lingkup, hari)} order by p.nama_cari collate "C", p.id limit ${batas}),
+      halaman as materialized (select id, row_number() over (order by k, id) as n from calon)
     select p.id, p.nama_lengkap as nama, p.nip, ${golonganPada(hari)} as golongan,
-      (select j.nama from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id where r.pegawai_id = p.id
-        and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${hari}::date limit 1) as jabatan,
+      ${jabatanPada(hari)} as jabatan,
       o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat",
       coalesce((select t.keadaan from riwayat_status t where t.pegawai_id = p.id and t.dikoreksi_oleh is null
-        and t.berlaku @> ${hari}::date limit 1), 'tidak tercatat') as keadaan
-    from (select p.* from pegawai p where ${syarat} order by p.nama_cari collate "C", p.id
-      limit ${s.ukuran} offset ${(s.halaman - 1) * s.ukuran}) p
-    join perangkat_daerah o on o.id = p.perangkat_daerah_id
-    order by p.nama_cari collate "C", p.id`.execute(db)
-  return { baris: hasil.rows, jumlah: jumlah.rows[0]?.n ?? 0 }
+        and (t.berlaku @> ${hari}::date) is true limit 1), 'tidak tercatat') as keadaan,
+      (select count(*)::int from calon) as jumlah
+    from halaman h join pegawai p on p.id = h.id join perangkat_daerah o on o.id = p.perangkat_daerah_id
+    where h.n > ${lewati}::int and h.n <= ${lewati + s.ukuran}::int order by h.n`.execute(db)
+  const terhitung = hasil.rows[0]?.jumlah
+  if (terhitung === undefined && s.halaman > 1)
+    return { ...(await cariPegawai(db, { ...s, halaman: 1 }, lingkup, hari)), baris: [] }
+  const baris = hasil.rows.map(({ jumlah: _, ...b }) => b)
+  return { baris, ...ringkasHalaman(halaman, terhitung ?? 0, baris.length) }
 }
 
 type BarisRiwayat = Record<string, string | number | null>

@@ -1,37 +1,32 @@
-// Lists and counts of cases. The page is cut on an index of usulan first; names and offices are joined to its rows.
+// Lists of cases: the page is cut on the indexes of usulan first; names and offices are joined to its rows alone.
 
-import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from '#server/alat/database.ts'
-import { polaMemuat, untukDicari } from '#server/pegawai/baca.ts'
+import { rencanaSendiri } from '#server/alat/database.ts'
+import { batasCalon, ringkasHalaman } from '#server/alat/paging.ts'
+import { cariIdPegawai, jabatanPada, untukDicari } from '#server/pegawai/baca.ts'
 import type { BarisUsulan } from './baca.ts'
-import type { BagianAntrean, Lihat } from './lihat.ts'
+import type { Jalan, Saring, Syarat, Tampilan, Urut } from './baca-syarat.ts'
+import { banyakJalan, satuJalan } from './baca-syarat.ts'
+import type { Lihat } from './lihat.ts'
 
-/** Counts are exact up to here; beyond it the list says "lebih dari". The whole archive is counted less far than a desk. */
-export const HITUNG_PALING = 10_000
-export const HITUNG_SEMUA_PALING = 2_000
+/** Rows are counted up to here; beyond it the list says "lebih dari". A search that matches very many is counted less far. */
+export const HITUNG_PALING = 500
+const HITUNG_CARI_PALING = 100
+/** So many people may match a name before the search walks the cases instead of going from person to person. */
+const ORANG_PALING = 200
+/** Services of a reader beyond which each is counted less far. */
+const LAYANAN_BANYAK = 4
 
-export type Saring = {
-  cari?: string | undefined
-  layanan?: string | undefined
-  tahap?: string | undefined
-  cap?: string | undefined
-  perangkatDaerah?: string | undefined
-  bulan?: string | undefined
-  putusan?: 'cocok' | 'ragu' | 'kurang' | undefined
-}
-
-export type Tampilan =
-  | { jenis: 'milik-saya' }
-  | { jenis: 'antrean'; bagian: BagianAntrean[] }
-  | { jenis: 'perangkat-daerah' }
-  | { jenis: 'semua' }
-  | { jenis: 'lewat-tenggat' }
-  | { jenis: 'ditandatangani' }
-
-export type Urut = 'tenggat' | 'terbaru' | 'nama'
-
-export type BarisDaftar = BarisUsulan & {
+/** What a row of a list is made of: the columns only, never the folded state. */
+export type BarisRingkas = Omit<BarisUsulan, 'keadaan' | 'versi'> & {
+  versi: number
+  sejak: string
+  batas: string | null
+  pemeriksaAkunId: string | null
+  pemeriksaNama: string | null
+  /** The variant its form chose (mesin/varian.ts). */
+  varian: string | null
   nama: string
   nip: string
   golongan: string | null
@@ -40,75 +35,7 @@ export type BarisDaftar = BarisUsulan & {
   perangkatDaerahSingkat: string
 }
 
-type Syarat = RawBuilder<unknown>
-
-/** The one predicate of visibility, the SQL twin of bolehLihat(). */
-export function syaratLihat(l: Lihat): Syarat {
-  const butir: Syarat[] = [sql`u.pegawai_id = ${l.pegawaiId}`, sql`u.pengaju_akun_id = ${l.akunId}`]
-  if (l.perangkatDaerahId !== null) butir.push(sql`u.perangkat_daerah_id = ${l.perangkatDaerahId}`)
-  if (l.layanan === 'semua') butir.push(sql`u.nomor is not null`)
-  else if (l.layanan.length > 0)
-    butir.push(sql`(u.nomor is not null and u.layanan = any(${l.layanan}::text[]))`)
-  return sql`(${sql.join(butir, sql` or `)})`
-}
-
-function syaratAntrean(l: Lihat, bagian: readonly BagianAntrean[]): Syarat {
-  if (bagian.length === 0) return sql`false`
-  const butir = bagian.map((b) => {
-    const golongan = b.golongan ? sql` and u.hitung->>'golongan' = any(${b.golongan}::text[])` : sql``
-    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan})`
-  })
-  const tahap = [...new Set(bagian.flatMap((b) => b.tahap))]
-  return sql`u.tahap = any(${tahap}::text[]) and (${sql.join(butir, sql` or `)})
-    and u.selesai_pada is null and u.pegawai_id <> ${l.pegawaiId} and u.pengaju_akun_id <> ${l.akunId}
-    and (u.tahap <> 'verifikasi' or u.pemeriksa_akun_id is null or u.pemeriksa_akun_id = ${l.akunId})`
-}
-
-function syaratTampilan(l: Lihat, t: Tampilan, kini: string): Syarat {
-  switch (t.jenis) {
-    case 'milik-saya':
-      return sql`(u.pegawai_id = ${l.pegawaiId} or u.pengaju_akun_id = ${l.akunId})`
-    case 'antrean':
-      return syaratAntrean(l, t.bagian)
-    case 'perangkat-daerah':
-      return l.perangkatDaerahId === null ? sql`false` : sql`u.perangkat_daerah_id = ${l.perangkatDaerahId}`
-    case 'lewat-tenggat':
-      return sql`u.batas_pada < ${kini}::timestamptz and u.selesai_pada is null and ${syaratLihat(l)}`
-    case 'ditandatangani':
-      return sql`exists (select 1 from usulan_peristiwa e where e.usulan_id = u.id and e.jenis = 'tandatangani'
-        and e.pelaku->>'pegawaiId' = ${l.pegawaiId}) and ${syaratLihat(l)}`
-    case 'semua':
-      return syaratLihat(l)
-  }
-}
-
-function syaratPutusan(putusan: 'cocok' | 'ragu' | 'kurang'): Syarat {
-  const angka = (kunci: string) => sql`coalesce((u.hitung->>${sql.lit(kunci)})::int, 0)`
-  if (putusan === 'kurang') return sql`${angka('kurang')} > 0`
-  if (putusan === 'ragu') return sql`${angka('ragu')} > 0 and ${angka('kurang')} = 0`
-  return sql`${angka('cocok')} > 0 and ${angka('ragu')} = 0 and ${angka('kurang')} = 0`
-}
-
-function syaratSaring(s: Saring): Syarat[] {
-  const butir: Syarat[] = []
-  if (s.cari) butir.push(sql`u.cari like ${polaMemuat(untukDicari(s.cari))}`)
-  if (s.layanan) butir.push(sql`u.layanan = ${s.layanan}`)
-  if (s.tahap) butir.push(sql`u.tahap = ${s.tahap}`)
-  if (s.cap) butir.push(sql`u.cap = ${s.cap}`)
-  if (s.perangkatDaerah) butir.push(sql`u.perangkat_daerah_id = ${s.perangkatDaerah}`)
-  if (s.bulan)
-    butir.push(
-      sql`u.tmt >= ${`${s.bulan}-01`}::date and u.tmt < ${`${s.bulan}-01`}::date + interval '1 month'`,
-    )
-  if (s.putusan) butir.push(syaratPutusan(s.putusan))
-  return butir
-}
-
-const URUTAN: Record<Urut, Syarat> = {
-  tenggat: sql`u.batas_pada, u.id`,
-  terbaru: sql`u.dibuat_pada desc, u.id`,
-  nama: sql`u.cari collate "C", u.id`,
-}
+export type BarisDaftar = BarisRingkas & BarisUsulan
 
 export type TanyaDaftar = {
   lihat: Lihat
@@ -121,84 +48,101 @@ export type TanyaDaftar = {
   hari: string
 }
 
-const pilih = (dari: Syarat, hari: string): Syarat => sql`
-  select u.id, u.nomor, u.layanan, u.pegawai_id as "pegawaiId", u.pengaju_akun_id as "pengajuAkunId",
-    u.perangkat_daerah_id as "perangkatDaerahId", u.tahap, u.cap, u.versi, u.keadaan, u.edisi_layanan as "edisiLayanan",
-    u.edisi_sop as "edisiSop", u.tmt, u.hitung, u.rombongan_id as "rombonganId", u.dibuat_pada as "dibuatPada",
-    u.diajukan_pada as "diajukanPada", p.nama_lengkap as nama, p.nip, u.hitung->>'golongan' as golongan,
-    (select j.nama from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id where r.pegawai_id = p.id
-      and r.dikoreksi_oleh is null and r.kedudukan = 'definitif' and r.berlaku @> ${hari}::date limit 1) as jabatan,
-    o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat"
-  from ${dari} u join pegawai p on p.id = u.pegawai_id join perangkat_daerah o on o.id = u.perangkat_daerah_id`
+/** `jumlah` is exact unless `lebih`: then there are more than that. */
+export type HasilDaftar = { baris: BarisRingkas[]; jumlah: number; lebih: boolean }
 
-/** One case with what a list row shows of it, or undefined. */
+const KUNCI: Record<Urut, Syarat> = {
+  tenggat: sql`u.batas_pada`,
+  terbaru: sql`u.dibuat_pada`,
+  nama: sql`u.cari collate "C"`,
+}
+const ARAH: Record<Urut, Syarat> = { tenggat: sql``, terbaru: sql` desc`, nama: sql`` }
+
+const kolom = (hari: string): Syarat => sql`
+  u.id, u.nomor, u.layanan, u.pegawai_id as "pegawaiId", u.pengaju_akun_id as "pengajuAkunId",
+  u.perangkat_daerah_id as "perangkatDaerahId", u.tahap, u.cap, u.versi, u.edisi_layanan as "edisiLayanan",
+  u.edisi_sop as "edisiSop", u.tmt, u.hitung, u.rombongan_id as "rombonganId", u.dibuat_pada as "dibuatPada",
+  u.diajukan_pada as "diajukanPada", u.sejak_pada as sejak, u.batas, u.pemeriksa_akun_id as "pemeriksaAkunId",
+  case when u.pemeriksa_akun_id is not null then u.keadaan->'pemeriksa'->>'nama' end as "pemeriksaNama",
+  u.keadaan->'isian'->>'varian' as varian,
+  p.nama_lengkap as nama, p.nip, u.hitung->>'golongan' as golongan,
+  ${jabatanPada(hari)} as jabatan,
+  o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat"`
+
+const gabung = sql`join pegawai p on p.id = u.pegawai_id join perangkat_daerah o on o.id = u.perangkat_daerah_id`
+
+/** One case with what a list row shows of it and its whole state, or undefined. */
 export async function bacaBarisDaftar(db: Db, id: string, hari: string): Promise<BarisDaftar | undefined> {
-  const hasil = await sql<BarisDaftar>`${pilih(sql`(select * from usulan where id = ${id})`, hari)}`.execute(
-    db,
-  )
+  const hasil =
+    await sql<BarisDaftar>`select ${kolom(hari)}, u.keadaan from usulan u ${gabung} where u.id = ${id}`.execute(
+      db,
+    )
   return hasil.rows[0]
 }
 
-const semuaSyarat = (q: TanyaDaftar): Syarat =>
-  sql.join([syaratTampilan(q.lihat, q.tampilan, q.kini), ...syaratSaring(q.saring)], sql` and `)
+type Rencana = { jalan: (urutBatas: Syarat) => Jalan[]; paling: number; sendiri: boolean }
 
-/** One page of cases; `jumlah` is exact up to HITUNG_PALING and then stays there. */
-export async function daftarUsulan(
+const BERHURUF_SAJA = /^[^\d-]{3,}$/
+
+/**
+ * How the list is reached. Without filters: walks in the order of the list. A name few people bear: from those people. A name
+ * many bear: the walks again, each row looked at, since one in a hundred fits. All else: one condition, planned for its values.
+ */
+async function rencanakan(db: Db, q: TanyaDaftar): Promise<Rencana> {
+  const { cari, layanan: _l, ...lain } = q.saring
+  const satu: Rencana = { jalan: () => [satuJalan(q)], paling: HITUNG_PALING, sendiri: true }
+  if (Object.values(lain).some((n) => n !== undefined) || q.tampilan.jenis === 'ditandatangani') return satu
+  const banyakLayanan =
+    q.tampilan.jenis === 'semua' && q.lihat.layanan !== 'semua' && q.lihat.layanan.length > LAYANAN_BANYAK
+  if (!cari) {
+    const paling = banyakLayanan ? HITUNG_CARI_PALING : HITUNG_PALING
+    return { jalan: (b) => banyakJalan(q, [], b), paling, sendiri: false }
+  }
+  const teks = untukDicari(cari)
+  if (!BERHURUF_SAJA.test(teks)) return satu
+  const orang = await cariIdPegawai(db, teks, ORANG_PALING + 1)
+  if (orang.length === 0) return satu
+  const lagi =
+    orang.length > ORANG_PALING ? sql`strpos(u.cari, ${teks}) > 0` : sql`u.pegawai_id = any(${orang}::uuid[])`
+  if (orang.length <= ORANG_PALING) {
+    const { cari: _c, ...saring } = q.saring
+    return { jalan: () => [satuJalan({ ...q, saring }, [lagi])], paling: HITUNG_PALING, sendiri: false }
+  }
+  return { jalan: (b) => banyakJalan(q, [lagi], b), paling: HITUNG_CARI_PALING, sendiri: false }
+}
+
+/** One page of cases. */
+export async function daftarUsulan(db: Db, q: TanyaDaftar): Promise<HasilDaftar> {
+  const { jalan, paling, sendiri } = await rencanakan(db, q)
+  const lewati = (q.halaman - 1) * q.ukuran
+  const batas = sql.lit(batasCalon({ ...q, hitung: paling }))
+  const urut = sql`order by ${KUNCI[q.urut]}${ARAH[q.urut]}, u.id`
+  const urutBatas = sql`${urut} limit ${batas}`
+  const semua = jalan(urutBatas)
+  if (semua.length === 0) return { baris: [], jumlah: 0, lebih: false }
+  // Each walk keeps its first rows; what several walks find is one row.
+  const calon = semua.map((j) => sql`(select u.id, ${KUNCI[q.urut]} as k from ${j} ${urutBatas})`)
+  const hasil = await sql<BarisRingkas & { jumlah: number }>`${sendiri ? rencanaSendiri : sql``}
+    with calon as materialized (${sql.join(calon, sql` union `)}),
+      halaman as materialized (select id, row_number() over (order by k${ARAH[q.urut]}, id) as n from calon)
+    select ${kolom(q.hari)}, (select count(*)::int from calon) as jumlah
+    from halaman h join usulan u on u.id = h.id ${gabung}
+    where h.n > ${lewati}::int and h.n <= ${lewati + q.ukuran}::int order by h.n`.execute(db)
+  return susunHasil(db, q, hasil.rows, paling)
+}
+
+async function susunHasil(
   db: Db,
   q: TanyaDaftar,
-): Promise<{ baris: BarisDaftar[]; jumlah: number }> {
-  const syarat = semuaSyarat(q)
-  const luas = ['semua', 'perangkat-daerah', 'lewat-tenggat'].includes(q.tampilan.jenis)
-  const jumlah = await hitung(db, syarat, luas ? HITUNG_SEMUA_PALING : HITUNG_PALING)
-  if (jumlah === 0) return { baris: [], jumlah }
-  // Only ids are sorted; the wide rows are fetched for the page alone.
-  const halaman = sql`(select u.* from (select u.id from usulan u where ${syarat} order by ${URUTAN[q.urut]}
-    limit ${q.ukuran} offset ${(q.halaman - 1) * q.ukuran}) z join usulan u on u.id = z.id)`
-  const hasil = await sql<BarisDaftar>`${pilih(halaman, q.hari)} order by ${URUTAN[q.urut]}`.execute(db)
-  return { baris: hasil.rows, jumlah }
-}
-
-async function hitung(db: Db, syarat: Syarat, paling = HITUNG_PALING): Promise<number> {
-  const hasil = await sql<{ n: number }>`
-    select count(*)::int as n from (select 1 from usulan u where ${syarat} limit ${paling}) x`.execute(db)
-  return hasil.rows[0]?.n ?? 0
-}
-
-export type Hitungan = {
-  milikSaya: number
-  perluTindakan: number
-  antrean: number
-  lewatTenggat: number
-  hariIni: number
-  perangkatDaerah: number
-}
-
-/** Counts for the desk; each stops at HITUNG_PALING. */
-export async function hitunganUsulan(
-  db: Db,
-  o: {
-    lihat: Lihat
-    bagian: BagianAntrean[]
-    tahapPemohon: string[]
-    kini: string
-    awalHari: string
-    akhirHari: string
-  },
-): Promise<Hitungan> {
-  const { lihat, bagian } = o
-  const milik = sql`(u.pegawai_id = ${lihat.pegawaiId} or u.pengaju_akun_id = ${lihat.akunId}) and u.selesai_pada is null`
-  const antrean = syaratAntrean(lihat, bagian)
-  const pd = syaratTampilan(lihat, { jenis: 'perangkat-daerah' }, o.kini)
-  const meja = await sql<{ antrean: number; lewat: number; kini: number }>`
-    select count(*)::int as antrean, (count(*) filter (where batas_pada < ${o.kini}::timestamptz))::int as lewat,
-      (count(*) filter (where batas_pada >= ${o.awalHari}::timestamptz and batas_pada <= ${o.akhirHari}::timestamptz))::int as kini
-    from (select u.batas_pada from usulan u where ${antrean} limit ${HITUNG_PALING}) x`.execute(db)
-  return {
-    milikSaya: await hitung(db, milik),
-    perluTindakan: await hitung(db, sql`${milik} and u.tahap = any(${o.tahapPemohon}::text[])`),
-    antrean: meja.rows[0]?.antrean ?? 0,
-    lewatTenggat: meja.rows[0]?.lewat ?? 0,
-    hariIni: meja.rows[0]?.kini ?? 0,
-    perangkatDaerah: await hitung(db, sql`${pd} and u.selesai_pada is null`, HITUNG_SEMUA_PALING),
+  isi: readonly (BarisRingkas & { jumlah: number })[],
+  paling: number,
+): Promise<HasilDaftar> {
+  const terhitung = isi[0]?.jumlah
+  if (terhitung === undefined) {
+    if (q.halaman === 1) return { baris: [], jumlah: 0, lebih: false }
+    const pertama = await daftarUsulan(db, { ...q, halaman: 1 })
+    return { ...pertama, baris: [] }
   }
+  const baris = isi.map(({ jumlah: _, ...b }) => b)
+  return { baris, ...ringkasHalaman({ ...q, hitung: paling }, terhitung, isi.length) }
 }

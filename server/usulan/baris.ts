@@ -5,12 +5,13 @@ import { tahapAlur } from '#mesin/alur.ts'
 import type { DefTahap } from '#mesin/bentuk.ts'
 import type { Pelaku, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { selisihHari } from '#mesin/tanggal.ts'
+import { ISIAN_VARIAN } from '#mesin/varian.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import type { PemegangJabatan } from '#server/organisasi/baca.ts'
 import { pemegangJabatan } from '#server/organisasi/baca.ts'
-import type { BarisDaftar } from './baca-daftar.ts'
+import type { BarisRingkas } from './baca-daftar.ts'
 import type { BagianAntrean } from './lihat.ts'
 import { antreanDari } from './lihat.ts'
 import { jabatanTahap, pemegangDari } from './pemegang.ts'
@@ -19,13 +20,13 @@ export type BarisUsulanJawab = z.input<typeof zBarisUsulan>
 
 export type Pembaca = { pelaku: Pelaku; ketentuan: Ketentuan; hari: string }
 
-type Lengkap = { baris: BarisDaftar; terpaku: Terpaku; tahap: DefTahap }
+type Lengkap = { baris: BarisRingkas; terpaku: Terpaku; tahap: DefTahap }
 
 /** Is it this reader who must act on the case now? */
 export function menungguPembaca(
   p: Pelaku,
   bagian: readonly BagianAntrean[],
-  u: BarisDaftar,
+  u: BarisRingkas,
   tahap: DefTahap,
 ): boolean {
   if (tahap.akhir) return false
@@ -33,8 +34,7 @@ export function menungguPembaca(
   if (tahap.pelaksana === 'pemohon') return milik
   if (tahap.pelaksana === 'pengaju') return milik || u.pengajuAkunId === p.akunId
   if (milik || u.pengajuAkunId === p.akunId) return false
-  const pemeriksa = u.keadaan.pemeriksa
-  if (u.tahap === 'verifikasi' && pemeriksa && pemeriksa.akunId !== p.akunId) return false
+  if (u.tahap === 'verifikasi' && u.pemeriksaAkunId !== null && u.pemeriksaAkunId !== p.akunId) return false
   return bagian.some(
     (b) =>
       b.layanan === u.layanan &&
@@ -47,10 +47,22 @@ const angka = (nilai: unknown): number => (typeof nilai === 'number' ? nilai : 0
 const angkaAtauNull = (nilai: unknown): number | null => (typeof nilai === 'number' ? nilai : null)
 
 /** Definitions of a stored case. Throws when its service is gone: past editions are never taken away. */
-export function lengkapi(k: Ketentuan, baris: BarisDaftar, hari: string): Lengkap {
-  const terpaku = terpakuUsulan(k, baris.layanan, baris.keadaan, hari)
+export function lengkapi(k: Ketentuan, baris: BarisRingkas, hari: string): Lengkap {
+  const { edisiLayanan, edisiSop, diajukanPada, varian } = baris
+  const terpaku = terpakuUsulan(
+    k,
+    baris.layanan,
+    {
+      isian: varian === null ? {} : { [ISIAN_VARIAN]: varian },
+      ...(edisiLayanan === null || edisiSop === null
+        ? {}
+        : { edisi: { layanan: edisiLayanan, sop: edisiSop } }),
+      ...(diajukanPada === null ? {} : { diajukanPada }),
+    },
+    hari,
+  )
   if (!terpaku) throw new Error(`Layanan ${baris.layanan} usulan ${baris.id} tidak mempunyai edisi.`)
-  return { baris, terpaku, tahap: tahapAlur(terpaku.edisi.alur, baris.keadaan.tahap) }
+  return { baris, terpaku, tahap: tahapAlur(terpaku.edisi.alur, baris.tahap) }
 }
 
 /** Holders of every office the cases wait for, read once for the whole page. */
@@ -70,7 +82,7 @@ function satuBaris(
   bagian: readonly BagianAntrean[],
 ): BarisUsulanJawab {
   const { alur } = terpaku.edisi
-  const batas = u.keadaan.batas?.batas ?? null
+  const { batas } = u
   const h = u.hitung
   return {
     id: u.id,
@@ -94,7 +106,9 @@ function satuBaris(
     pemegang: pemegangDari({
       tahap,
       terpaku,
-      keadaan: u.keadaan,
+      sejak: u.sejak,
+      batas,
+      pemeriksa: u.pemeriksaNama,
       namaPemohon: u.nama,
       golongan: u.golongan ?? undefined,
       hari: p.hari,
@@ -123,7 +137,7 @@ function satuBaris(
 export async function susunBaris(
   db: Db,
   p: Pembaca,
-  daftar: readonly BarisDaftar[],
+  daftar: readonly BarisRingkas[],
 ): Promise<BarisUsulanJawab[]> {
   const lengkap = daftar.map((b) => lengkapi(p.ketentuan, b, p.hari))
   const pejabat = await pejabatHalaman(db, lengkap, p.hari)

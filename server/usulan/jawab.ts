@@ -10,8 +10,9 @@ import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { putusanUntuk } from '#server/layanan/putusan.ts'
 import { bacaBarisUsulan, bacaPeristiwa, bacaPutusan } from './baca.ts'
-import type { Tampilan } from './baca-daftar.ts'
-import { daftarUsulan, hitunganUsulan } from './baca-daftar.ts'
+import { daftarUsulan } from './baca-daftar.ts'
+import { hitunganUsulan } from './baca-hitungan.ts'
+import type { Tampilan } from './baca-syarat.ts'
 import { terimaBanyak } from './banyak.ts'
 import { susunBaris } from './baris.ts'
 import { buatUsulan } from './buat.ts'
@@ -67,7 +68,7 @@ const jawabBaca = (k: Ketentuan) => {
       kini,
       hari,
     })
-    return { baris: await susunBaris(db, p, hasil.baris), jumlah: hasil.jumlah, halaman, ukuran }
+    return { ...hasil, baris: await susunBaris(db, p, hasil.baris), halaman, ukuran }
   }
   const hitungan: FungsiUntuk<'hitunganUsulan'> = async (ctx) => {
     const p = perluDari(ctx, k)

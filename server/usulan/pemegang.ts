@@ -1,6 +1,6 @@
 // Pemegang: who holds a case now: role or office first, person second; a vacant office is named as vacant.
 import type { DefTahap } from '#mesin/bentuk.ts'
-import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
+import type { Terpaku } from '#mesin/bentuk-usulan.ts'
 import { dalamGolongan } from '#mesin/produk.ts'
 import { hariIni } from '#mesin/tanggal.ts'
 import type { PemegangJabatan } from '#server/organisasi/baca.ts'
@@ -27,7 +27,10 @@ export type Pemegang = { peran: string; nama?: string; sejak: string; batas?: st
 export type TanyaPemegang = {
   tahap: DefTahap
   terpaku: Terpaku
-  keadaan: Keadaan
+  sejak: string
+  batas: string | null
+  /** Verifier who took the case. */
+  pemeriksa: string | null
   namaPemohon: string
   golongan: string | undefined
   hari: string
@@ -54,8 +57,7 @@ function peranTahap(q: TanyaPemegang): { peran: string; nama?: string } {
     case 'pengaju':
       return { peran: 'Pemohon', nama: q.namaPemohon }
     case 'verifikator': {
-      const nama = q.keadaan.pemeriksa?.nama
-      return { peran: 'Verifikator BKPSDM', ...(nama === undefined ? {} : { nama }) }
+      return { peran: 'Verifikator BKPSDM', ...(q.pemeriksa === null ? {} : { nama: q.pemeriksa }) }
     }
     case 'sistem':
       return { peran: 'Sistem' }
@@ -68,8 +70,8 @@ function peranTahap(q: TanyaPemegang): { peran: string; nama?: string } {
 export function pemegangDari(q: TanyaPemegang): Pemegang {
   return {
     ...peranTahap(q),
-    sejak: hariIni(q.keadaan.sejak, q.zona),
-    ...(q.keadaan.batas ? { batas: q.keadaan.batas.batas } : {}),
+    sejak: hariIni(q.sejak, q.zona),
+    ...(q.batas === null ? {} : { batas: q.batas }),
     anda: q.anda && !q.tahap.akhir,
   }
 }

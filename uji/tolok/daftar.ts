@@ -68,7 +68,7 @@ async function pelakuDari(db: Db, nip: string): Promise<Pelaku> {
 }
 
 /** The statements each address costs, written down while the room's own function runs. */
-async function rekamSemua(alamat: string, nip: string): Promise<Map<string, Pernyataan[]>> {
+export async function rekamSemua(alamat: string, nip: string): Promise<Map<string, Pernyataan[]>> {
   const perekam = bukaPerekam(alamat)
   const { ketentuan } = bacaKetentuan('kota-contoh')
   const kini = new Date().toISOString()

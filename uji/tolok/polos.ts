@@ -13,7 +13,7 @@ const kolam = new pg.Pool({ connectionString: alamat, max: 10, options: '-c time
 const nama = new Map<string, string>()
 // Searches are planned for their own text, here as there.
 const namaDari = (teks: string): string | undefined => {
-  if (/ like \$\d/i.test(teks)) return undefined
+  if (/ like \$\d|\/\* rencana sendiri/i.test(teks)) return undefined
   const ada = nama.get(teks) ?? `p${nama.size}`
   nama.set(teks, ada)
   return ada

@@ -120,6 +120,11 @@ export function angka(n: number): string {
   return tanda + String(Math.abs(Math.round(n))).replace(/\B(?=(\d{3})+$)/g, '.')
 }
 
+/** The size of a list in words: '37', or 'lebih dari 500' when it was not counted out. */
+export function jumlahKata(d: { jumlah: number; lebih: boolean }): string {
+  return d.lebih ? `lebih dari ${angka(d.jumlah)}` : angka(d.jumlah)
+}
+
 /** Whole rupiah: 4169900 as "Rp 4.169.900", never broken over two lines. */
 export function rupiah(n: number): string {
   return `Rp${RAPAT}${angka(n)}`

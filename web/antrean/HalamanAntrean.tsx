@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { daftarUsulan, hitunganUsulan } from '#kontrak/usulan.ts'
-import { setempat } from '../alat/format.ts'
+import { jumlahKata, setempat } from '../alat/format.ts'
 import { kePeriksa, mejaTahap } from '../alat/meja.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
@@ -203,7 +203,7 @@ function DaftarAntrean({ data, pada, saring, pilih, onPilih, aksi, ubah }: Sifat
       <BarTombolPintas
         petunjuk={PINTAS}
         lagi={[{ kunci: ['[', ']'], kata: 'halaman' }]}
-        akhir={`${data.jumlah} usulan, dimutakhirkan pukul ${jamDari(pada, zona)}`}
+        akhir={`${jumlahKata(data)} usulan, dimutakhirkan pukul ${jamDari(pada, zona)}`}
       />
     </>
   )
@@ -232,7 +232,7 @@ export default function HalamanAntrean(): ReactElement {
             ke: alamatTampilan(t, saring),
             nama: t.judul,
             aktif: t.nama === kini,
-            jumlah: t.nama === kini ? data?.jumlah : undefined,
+            jumlah: t.nama === kini && data ? `${data.jumlah}${data.lebih ? '+' : ''}` : undefined,
           }))}
         />
         <PilihBulan saring={saring} hari={hari} onUbah={(bulan) => ubah({ bulan })} />

@@ -2,7 +2,7 @@
 import { daftarLayanan } from '#kontrak/layanan.ts'
 import { bacaSaya } from '#kontrak/pegawai.ts'
 import { daftarUsulan, hitunganUsulan } from '#kontrak/usulan.ts'
-import { tanggalHari } from '../alat/format.ts'
+import { jumlahKata, tanggalHari } from '../alat/format.ts'
 import { menuSamping } from '../alat/menu.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHari, useSesiPasti } from '../alat/sesi.tsx'
@@ -47,7 +47,9 @@ export default function HalamanBeranda() {
           )}
           <Bagian
             judul="Usulan berjalan"
-            kanan={baris.length > 0 && <Tautan ke="/usulan">Semua {usulan.data?.jumlah}</Tautan>}
+            kanan={
+              baris.length > 0 && <Tautan ke="/usulan">Semua {usulan.data && jumlahKata(usulan.data)}</Tautan>
+            }
           />
           {usulan.isPending ? <Tunggu baris={3} /> : <Berjalan baris={berjalan} pernah={baris.length > 0} />}
           <SeringDipakai />

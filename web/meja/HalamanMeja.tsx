@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { z } from 'zod'
 import { daftarUsulan, hitunganUsulan } from '#kontrak/usulan.ts'
+import { jumlahKata } from '../alat/format.ts'
 import { mejaTahap, tempoUsulan } from '../alat/meja.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHak, useHari, useSesiPasti } from '../alat/sesi.tsx'
@@ -72,14 +73,17 @@ function BagianTugas({
   hari: string
   /** Where one case is opened. */
   ke: (u: BarisUsulan) => string
-  semua: { ke: string; jumlah: number } | undefined
+  semua: { ke: string; jumlah: number; lebih?: boolean } | undefined
   kosong?: ReactNode
 }) {
   if (baris.length === 0) return kosong ?? null
   const lebih = semua && semua.jumlah > Math.min(baris.length, DITAMPILKAN)
   return (
     <section>
-      <Bagian judul={judul} kanan={lebih && <Tautan ke={semua.ke}>Lihat {semua.jumlah} usulan</Tautan>} />
+      <Bagian
+        judul={judul}
+        kanan={lebih && <Tautan ke={semua.ke}>Lihat {jumlahKata({ lebih: false, ...semua })} usulan</Tautan>}
+      />
       <DaftarBergaris
         baris={baris.slice(0, DITAMPILKAN).map((u) => {
           const tempo = tempoUsulan(u, hari)
@@ -133,7 +137,7 @@ function TugasSaya({ hari, ke }: { hari: string; ke: string }) {
         {...bagian}
         judul="Berikutnya"
         baris={nanti}
-        semua={{ ke, jumlah: data.jumlah - lewat.length - kini.length }}
+        semua={{ ke, jumlah: data.jumlah - lewat.length - kini.length, lebih: data.lebih }}
       />
     </>
   )
@@ -153,7 +157,7 @@ function MenungguLain({ hari, unit }: { hari: string; unit: boolean }) {
       baris={data.baris}
       hari={hari}
       ke={(u) => `/usulan/${u.id}`}
-      semua={{ ke: alamat, jumlah: data.jumlah }}
+      semua={{ ke: alamat, jumlah: data.jumlah, lebih: data.lebih }}
       kosong={
         unit && (
           <KeadaanKosong

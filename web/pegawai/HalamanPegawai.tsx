@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import type { z } from 'zod'
 import { cariPegawai, daftarPerangkatDaerah, type zBarisPegawai } from '#kontrak/pegawai.ts'
-import { angka, nipKelompok } from '../alat/format.ts'
+import { jumlahKata, nipKelompok } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHak } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -103,7 +103,7 @@ export default function HalamanPegawai(): ReactElement {
     void navigasi({ search: (s) => ({ ...s, halaman: undefined, ...u }), replace: true, resetScroll: false })
   return (
     <>
-      <KepalaHalaman judul="Pegawai" bawah={data && `${angka(data.jumlah)} pegawai`} polos />
+      <KepalaHalaman judul="Pegawai" bawah={data && `${jumlahKata(data)} pegawai`} polos />
       <Alat saring={saring} ubah={ubah} />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       {!data && !error && <Tunggu baris={10} />}

@@ -2,7 +2,7 @@
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { bacaUsulan, daftarUsulan } from '#kontrak/usulan.ts'
-import { tanggalHari } from '../alat/format.ts'
+import { jumlahKata, tanggalHari } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
 import { bolehTindak, type Usulan } from '../alat/usulan.ts'
@@ -41,7 +41,8 @@ function useLetak(id: string) {
   const query = { tampilan: 'antrean', ukuran: UKURAN, ...saring } as const
   const { data } = useBaca(daftarUsulan, { query }, { pertahankan: true })
   const i = data?.baris.findIndex((u) => u.id === id) ?? -1
-  const letak = data && i >= 0 ? { ke: (data.halaman - 1) * data.ukuran + i + 1, dari: data.jumlah } : null
+  const letak =
+    data && i >= 0 ? { ke: (data.halaman - 1) * data.ukuran + i + 1, dari: jumlahKata(data) } : null
   const lain = data?.baris.filter((u) => u.id !== id) ?? []
   const berikut = i >= 0 ? (data?.baris[i + 1] ?? lain[0]) : lain[0]
   return { letak, berikut: berikut?.id, saring, keAntrean: `/antrean${susunCari(saring)}` }

@@ -12,7 +12,7 @@ import { Tombol } from '../pola/Tombol.tsx'
 type Sifat = {
   u: Usulan
   keAntrean: string
-  letak: { ke: number; dari: number } | null
+  letak: { ke: number; dari: string } | null
   onBerikut: (() => void) | undefined
 }
 

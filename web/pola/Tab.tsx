@@ -85,7 +85,12 @@ export function TabTegak(sifat: Sifat) {
   )
 }
 
-export type TampilanTersimpan = { ke: string; nama: string; jumlah?: number | undefined; aktif?: boolean }
+export type TampilanTersimpan = {
+  ke: string
+  nama: string
+  jumlah?: number | string | undefined
+  aktif?: boolean
+}
 
 /** Saved views over a table: links, so each has an address to share. */
 export function TabTampilan({

@@ -47,7 +47,7 @@ export default function HalamanDaftar() {
           <DaftarBergaris baris={b.isi.map(barisUsulan)} />
         </section>
       ))}
-      {data && data.jumlah > halaman * UKURAN && (
+      {data && (data.lebih || data.jumlah > halaman * UKURAN) && (
         <Tombol onClick={() => void navigate({ search: { ...cari, halaman: halaman + 1 } })}>
           Usulan berikutnya
         </Tombol>
