@@ -1,0 +1,193 @@
+// Aturan: pemberhentian dengan hormat atas permintaan sendiri (APS), dengan atau tanpa hak pensiun.
+import type { HasilAturan, HasilSyarat, Kutipan } from '#mesin/bentuk.ts'
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
+import type { Fakta } from '#mesin/bentuk-fakta.ts'
+import { tambahBulan } from '#mesin/tanggal.ts'
+import { hariTerima, isianTeks, syaratPernyataan } from '../bagian/isian-fakta.ts'
+import { hitung, masaKerjaKata, syarat, tanggalKata } from '../bagian/kata.ts'
+import { masaKerjaPns, usiaTahun } from '../bagian/masa-kerja-pns.ts'
+
+type Bacaan = { kode: string; usia: number; masaKerjaTahun: number; dasar: Kutipan[] }
+/** `bacaan`: the first one counts unless the city chose another (isian `bacaanAps`). */
+type Parameter = { bacaan: readonly Bacaan[]; tundaPalingBulan: number; dasar: Kutipan[]; ikatan: Kutipan[] }
+
+const B = 'Perwali Blitar 24/2006 Lampiran I Bab III huruf C'
+const tmt = (fakta: Fakta): string => fakta.usulan?.tmt ?? fakta.perTanggal
+
+type Hak = 'ya' | 'tidak' | 'belum-pasti'
+
+function hakMenurut(fakta: Fakta, b: Bacaan): Hak {
+  const lahir = fakta.pegawai?.lahir
+  const bulan = masaKerjaPns(fakta.pegawai, tmt(fakta))?.bulan
+  if (lahir === undefined || bulan === undefined) return 'belum-pasti'
+  return usiaTahun(lahir, tmt(fakta)) >= b.usia && bulan >= b.masaKerjaTahun * 12 ? 'ya' : 'tidak'
+}
+
+function hakPensiunAps(fakta: Fakta, p: Parameter): Hak {
+  const pilihan = isianTeks(fakta, 'bacaanAps')
+  const dipilih = p.bacaan.find((b) => b.kode === pilihan)
+  if (dipilih) return hakMenurut(fakta, dipilih)
+  const semua = new Set(p.bacaan.map((b) => hakMenurut(fakta, b)))
+  return semua.size === 1 ? ([...semua][0] ?? 'belum-pasti') : 'belum-pasti'
+}
+
+function bacaanPakai(fakta: Fakta, p: Parameter): Bacaan {
+  const pilihan = isianTeks(fakta, 'bacaanAps')
+  const pakai = p.bacaan.find((b) => b.kode === pilihan) ?? p.bacaan[0]
+  if (!pakai) throw new Error('Aturan pemberhentian-aps tanpa bacaan.')
+  return pakai
+}
+
+/** Age and tenure matter only to the pension: without them the request stands, without pension. */
+function syaratHak(fakta: Fakta, p: Parameter): HasilSyarat[] {
+  if (fakta.usulan?.varian === 'tanpa-hak-pensiun' || isianTeks(fakta, 'hakPensiun') === 'tidak') return []
+  const b = bacaanPakai(fakta, p)
+  const lahir = fakta.pegawai?.lahir
+  const bulan = masaKerjaPns(fakta.pegawai, tmt(fakta))?.bulan
+  const usia = lahir === undefined ? undefined : usiaTahun(lahir, tmt(fakta))
+  const beda = (cukup: (x: Bacaan) => boolean) =>
+    !isianTeks(fakta, 'bacaanAps') && new Set(p.bacaan.map(cukup)).size > 1
+  const bunyiUsia = `Pada saat pemberhentian telah mencapai usia ${b.usia} tahun.`
+  const bunyiMk = `Memiliki masa kerja ${b.masaKerjaTahun} tahun.`
+  const tanpa = 'Permintaan tetap dapat dikabulkan tanpa hak pensiun.'
+  const umur =
+    usia === undefined
+      ? syarat(
+          'usia-50',
+          bunyiUsia,
+          b.dasar,
+          'data-kurang',
+          'Tanggal lahir tidak diketahui (pegawai.lahir).',
+          'Lengkapi tanggal lahir.',
+        )
+      : beda((x) => usia >= x.usia)
+        ? syarat(
+            'usia-50',
+            bunyiUsia,
+            b.dasar,
+            'perlu-pertimbangan',
+            `Usia ${usia} tahun: bacaan ${p.bacaan.map((x) => `${x.kode} ${x.usia} tahun`).join(' dan ')} berbeda hasilnya.`,
+            'Tetapkan bacaan yang dipakai daerah (isian bacaanAps).',
+          )
+        : usia >= b.usia
+          ? syarat(
+              'usia-50',
+              bunyiUsia,
+              b.dasar,
+              'memenuhi',
+              `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`,
+            )
+          : syarat(
+              'usia-50',
+              bunyiUsia,
+              b.dasar,
+              'tidak-memenuhi',
+              `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`,
+              tanpa,
+            )
+  const kerja =
+    bulan === undefined
+      ? syarat(
+          'masa-kerja-20',
+          bunyiMk,
+          b.dasar,
+          'data-kurang',
+          'TMT CPNS tidak diketahui (pegawai.tmtCpns).',
+          'Lengkapi TMT CPNS.',
+        )
+      : bulan >= b.masaKerjaTahun * 12
+        ? syarat('masa-kerja-20', bunyiMk, b.dasar, 'memenuhi', `Masa kerja ${masaKerjaKata(bulan)}.`)
+        : syarat(
+            'masa-kerja-20',
+            bunyiMk,
+            b.dasar,
+            'tidak-memenuhi',
+            `Masa kerja ${masaKerjaKata(bulan)}.`,
+            tanpa,
+          )
+  return [umur, kerja]
+}
+
+function nilai(fakta: Fakta, p: Parameter): HasilAturan {
+  return {
+    syarat: [
+      syaratPernyataan(fakta, {
+        kode: 'tertulis',
+        bunyi: 'Permintaan diajukan tertulis melalui pimpinan unit kerja.',
+        dasar: p.dasar,
+        isian: 'tertulis',
+        ya: 'Permintaan tertulis diterima melalui pimpinan unit kerja.',
+        tidak: 'Permintaan belum tertulis atau tidak melalui pimpinan unit kerja.',
+        belum: 'Surat permintaan belum diperiksa.',
+        saran: 'Ajukan surat permintaan berhenti melalui pimpinan unit kerja.',
+      }),
+      syaratPernyataan(fakta, {
+        kode: 'tidak-terikat-dinas',
+        bunyi: 'Tidak terikat pada ikatan dinas; permintaan yang terikat dapat ditolak.',
+        dasar: p.ikatan,
+        isian: 'ikatanDinas',
+        terbalik: true,
+        ya: 'Tidak ada ikatan dinas.',
+        tidak: 'Masih terikat ikatan dinas.',
+        belum: 'Ikatan dinas belum dinyatakan.',
+        saran: 'Selesaikan ikatan dinas lebih dahulu, atau tunggu sampai berakhir.',
+      }),
+      ...syaratHak(fakta, p),
+    ],
+    hitung: {
+      tmt: hitung.tanggal(tmt(fakta)),
+      hakPensiun: hitung.teks(hakPensiunAps(fakta, p)),
+      tundaSampai: hitung.tanggal(tambahBulan(hariTerima(fakta), p.tundaPalingBulan)),
+    },
+  }
+}
+
+/** Request of one's own; both conditions of the pension are judged on the day of dismissal. */
+export const pemberhentianAps: Aturan<Parameter> = {
+  kode: 'pemberhentian-aps',
+  nama: 'Pemberhentian atas permintaan sendiri',
+  tanya:
+    'Dapatkah permintaan berhenti dikabulkan, dengan hak pensiun atau tanpa, dan sampai kapan dapat ditunda?',
+  butuh: [
+    'pegawai.lahir',
+    'pegawai.tmtCpns',
+    'pegawai.status',
+    'usulan.diterima',
+    'usulan.tmt',
+    'usulan.varian',
+    'usulan.isian.tertulis',
+    'usulan.isian.ikatanDinas',
+    'usulan.isian.bacaanAps',
+  ],
+  acuan: tmt,
+  edisi: [
+    {
+      berlaku: '2017-04-07',
+      dasar: ['PP 11/2017 Pasal 305', 'UU 11/1969 Pasal 9', B],
+      perluVerifikasi:
+        '45 tahun (PP 11/2017 Pasal 305 huruf b) atau 50 tahun (UU 11/1969); hasil yang berbeda diputus manusia',
+      parameter: {
+        bacaan: [
+          { kode: 'pp-11-2017', usia: 45, masaKerjaTahun: 20, dasar: ['PP 11/2017 Pasal 305'] },
+          { kode: 'uu-11-1969', usia: 50, masaKerjaTahun: 20, dasar: ['UU 11/1969 Pasal 9'] },
+        ],
+        tundaPalingBulan: 12,
+        dasar: [B],
+        ikatan: [`${B} angka 2`],
+      },
+      nilai,
+    },
+    {
+      berlaku: '2006-06-27',
+      sampai: '2017-04-06',
+      dasar: [B],
+      parameter: {
+        bacaan: [{ kode: 'uu-11-1969', usia: 50, masaKerjaTahun: 20, dasar: [`${B} angka 1`] }],
+        tundaPalingBulan: 12,
+        dasar: [B],
+        ikatan: [`${B} angka 2`],
+      },
+      nilai,
+    },
+  ],
+}
