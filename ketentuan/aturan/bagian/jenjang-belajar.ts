@@ -16,7 +16,7 @@ export type Jenjang = {
   /** Lowest diploma held. */
   ijazah: string
   usiaPaling: number
-  dasar: { status: Kutipan; pangkat: Kutipan; ijazah: Kutipan; usia: Kutipan }
+  pasal: { status: Kutipan; pangkat: Kutipan; ijazah: Kutipan; usia: Kutipan }
 }
 
 const URUT_IJAZAH = ['sd', 'sltp', 'slta', 'd1', 'd2', 'd3', 's1', 's2', 's3']
@@ -68,7 +68,7 @@ export function jenjangBlitar(angka: 1 | 2): readonly Jenjang[] {
       golonganTahun: 2,
       ijazah,
       usiaPaling,
-      dasar: { status: k(1), pangkat: k(2), ijazah: k(3), usia: k(4) },
+      pasal: { status: k(1), pangkat: k(2), ijazah: k(3), usia: k(4) },
     }
   }
   return [
@@ -130,7 +130,7 @@ export function syaratPns(fakta: Fakta, pada: Tanggal, dasar: Kutipan): HasilSya
 function syaratPangkat(fakta: Fakta, pada: Tanggal, j: Jenjang): HasilSyarat {
   const bunyi = `Pangkat serendah-rendahnya ${j.golongan} dan telah ${j.golonganTahun} tahun sejak mencapainya.`
   const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
-    syarat('pangkat-2-tahun', bunyi, [j.dasar.pangkat], putusan, kata, saran)
+    syarat('pangkat-2-tahun', bunyi, [j.pasal.pangkat], putusan, kata, saran)
   if ((fakta.pegawai?.pangkat ?? []).length === 0)
     return buat(
       'data-kurang',
@@ -156,7 +156,7 @@ function syaratIjazah(fakta: Fakta, pada: Tanggal, j: Jenjang): HasilSyarat {
     return syarat(
       'ijazah',
       bunyi,
-      [j.dasar.ijazah],
+      [j.pasal.ijazah],
       'data-kurang',
       'Riwayat pendidikan tidak diberikan (pegawai.pendidikan).',
       'Lengkapi riwayat pendidikan.',
@@ -168,7 +168,7 @@ function syaratIjazah(fakta: Fakta, pada: Tanggal, j: Jenjang): HasilSyarat {
   return syarat(
     'ijazah',
     bunyi,
-    [j.dasar.ijazah],
+    [j.pasal.ijazah],
     cukup ? 'memenuhi' : 'tidak-memenuhi',
     tertinggi ? `Ijazah tertinggi ${tertinggi.jenjang}.` : 'Tidak ada ijazah pada riwayat.',
   )
@@ -200,7 +200,7 @@ export function syaratUsiaPaling(fakta: Fakta, pada: Tanggal, paling: number, da
 export function syaratJenjang(fakta: Fakta, pada: Tanggal, daftar: readonly Jenjang[]): HasilSyarat[] {
   const j = jenjangDiminta(fakta, daftar)
   if (!j) {
-    const dasar = daftar[0]?.dasar.status
+    const dasar = daftar[0]?.pasal.status
     return [
       syarat(
         'jenjang',
@@ -213,9 +213,9 @@ export function syaratJenjang(fakta: Fakta, pada: Tanggal, daftar: readonly Jenj
     ]
   }
   return [
-    syaratPns(fakta, pada, j.dasar.status),
+    syaratPns(fakta, pada, j.pasal.status),
     syaratPangkat(fakta, pada, j),
     syaratIjazah(fakta, pada, j),
-    syaratUsiaPaling(fakta, pada, j.usiaPaling, [j.dasar.usia]),
+    syaratUsiaPaling(fakta, pada, j.usiaPaling, [j.pasal.usia]),
   ]
 }

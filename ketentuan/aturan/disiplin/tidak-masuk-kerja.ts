@@ -59,25 +59,37 @@ function palingBeruntun(fakta: Fakta): number | undefined {
   return paling
 }
 
+const BUNYI_AMBANG =
+  'Ambang hukuman disiplin tercapai oleh hari tidak masuk kerja kumulatif sampai akhir tahun berjalan.'
+
+function syaratAnak(anak: Anak, dasar: string[], kata: string, alih: string | undefined): HasilSyarat[] {
+  const ambang = syarat(
+    'ambang',
+    BUNYI_AMBANG,
+    [anak.dasar, ...dasar],
+    'memenuhi',
+    `${kata}: ${anak.hukuman} (${anak.tingkat}).`,
+  )
+  if (alih === undefined) return [ambang]
+  const peralihan = syarat(
+    'peralihan',
+    'Selama peraturan gaji dan tunjangan baru belum berlaku, hukuman sedang memakai jenis PP 53/2010.',
+    ['PP 94/2021'],
+    'perlu-pertimbangan',
+    `Jenis menurut PP 53/2010: ${alih}.`,
+    'Pejabat yang berwenang menghukum memilih menurut ketentuan peralihan; bunyinya belum dicocokkan.',
+  )
+  return [ambang, peralihan]
+}
+
 function nilaiTangga(fakta: Fakta, p: Parameter): HasilAturan {
   const hari = hariKumulatif(fakta, p.menitSehari)
   const dasar = p.beruntun === undefined ? ['PP 53/2010 Pasal 8'] : ['PP 94/2021 Pasal 15 ayat (1)']
-  const bunyi =
-    'Ambang hukuman disiplin tercapai oleh hari tidak masuk kerja kumulatif sampai akhir tahun berjalan.'
-  if (hari === undefined)
-    return {
-      syarat: [
-        syarat(
-          'ambang',
-          bunyi,
-          dasar,
-          'data-kurang',
-          'Hari tidak masuk belum diberikan (usulan.isian.hari atau usulan.isian.tanggal).',
-          'Isi jumlah hari atau tanggal-tanggalnya.',
-        ),
-      ],
-      hitung: {},
-    }
+  if (hari === undefined) {
+    const kata = 'Hari tidak masuk belum diberikan (usulan.isian.hari atau usulan.isian.tanggal).'
+    const saran = 'Isi jumlah hari atau tanggal-tanggalnya.'
+    return { syarat: [syarat('ambang', BUNYI_AMBANG, dasar, 'data-kurang', kata, saran)], hitung: {} }
+  }
   const beruntun = palingBeruntun(fakta)
   const henti = p.beruntun !== undefined && beruntun !== undefined && beruntun >= p.beruntun
   const anak = henti ? p.tangga?.at(-1) : anakTangga(p.tangga ?? [], hari)
@@ -85,44 +97,15 @@ function nilaiTangga(fakta: Fakta, p: Parameter): HasilAturan {
     hariKumulatif: hitung.hari(hari),
     ...(beruntun === undefined ? {} : { beruntun: hitung.hari(beruntun) }),
   }
-  if (!anak)
-    return {
-      syarat: [
-        syarat(
-          'ambang',
-          bunyi,
-          dasar,
-          'tidak-memenuhi',
-          `${hari} hari: belum ada hukuman dari hitungan hari.`,
-          'Atasan tetap membina.',
-        ),
-      ],
-      hitung: jumlah,
-    }
+  if (!anak) {
+    const kata = `${hari} hari: belum ada hukuman dari hitungan hari.`
+    const saran = 'Atasan tetap membina.'
+    return { syarat: [syarat('ambang', BUNYI_AMBANG, dasar, 'tidak-memenuhi', kata, saran)], hitung: jumlah }
+  }
   const kata = henti ? `${beruntun} hari kerja terus-menerus` : `${hari} hari kumulatif`
   const alih = p.peralihan ? PERALIHAN_SEDANG[anak.jenis] : undefined
   return {
-    syarat: [
-      syarat(
-        'ambang',
-        bunyi,
-        [anak.dasar, ...dasar],
-        'memenuhi',
-        `${kata}: ${anak.hukuman} (${anak.tingkat}).`,
-      ),
-      ...(alih === undefined
-        ? []
-        : [
-            syarat(
-              'peralihan',
-              'Selama peraturan gaji dan tunjangan baru belum berlaku, hukuman sedang memakai jenis PP 53/2010.',
-              ['PP 94/2021'],
-              'perlu-pertimbangan',
-              `Jenis menurut PP 53/2010: ${alih}.`,
-              'Pejabat yang berwenang menghukum memilih menurut ketentuan peralihan; bunyinya belum dicocokkan.',
-            ),
-          ]),
-    ],
+    syarat: syaratAnak(anak, dasar, kata, alih),
     hitung: {
       ...jumlah,
       tingkat: hitung.teks(anak.tingkat),

@@ -73,6 +73,9 @@ function sejakTerakhir(fakta: Fakta): string | undefined {
   return akhir.sort().at(-1)
 }
 
+const BUNYI_HUKUMAN = 'Tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat.'
+const BUNYI_CLTN = 'Selama masa kedinasan tidak pernah menjalani cuti di luar tanggungan negara.'
+
 function syaratBersih(fakta: Fakta, p: Parameter, k: Kelas): HasilSyarat[] {
   const hari = hariTerima(fakta)
   const mulaiLagi = sejakTerakhir(fakta)
@@ -88,50 +91,24 @@ function syaratBersih(fakta: Fakta, p: Parameter, k: Kelas): HasilSyarat[] {
   const riwayat = fakta.pegawai?.hukuman
   const hukuman = riwayat?.find((h) => h.tingkat !== 'ringan' && h.mulai <= hari)
   const cltn = (fakta.pegawai?.status ?? []).find((s) => s.keadaan === 'cltn' && s.mulai <= hari)
-  const bunyiHukuman = 'Tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat.'
-  const bunyiCltn = 'Selama masa kedinasan tidak pernah menjalani cuti di luar tanggungan negara.'
+  const tanpaHukuman = (putusan: HasilSyarat['putusan'], kata: string, apa?: string) =>
+    syarat('tidak-pernah-hukuman', BUNYI_HUKUMAN, [`${D} angka 2`], putusan, kata, apa)
+  const tanpaCltn = (putusan: HasilSyarat['putusan'], kata: string, apa?: string) =>
+    syarat('tidak-pernah-cltn', BUNYI_CLTN, [`${D} angka 3`], putusan, kata, apa)
+  const kurang = 'Berikan riwayat hukuman; daftar kosong bila tidak pernah dihukum.'
   return [
     riwayat === undefined
-      ? syarat(
-          'tidak-pernah-hukuman',
-          bunyiHukuman,
-          [`${D} angka 2`],
-          'data-kurang',
-          'Riwayat hukuman tidak diberikan (pegawai.hukuman).',
-          'Berikan riwayat hukuman; daftar kosong bila tidak pernah dihukum.',
-        )
+      ? tanpaHukuman('data-kurang', 'Riwayat hukuman tidak diberikan (pegawai.hukuman).', kurang)
       : hukuman
-        ? syarat(
-            'tidak-pernah-hukuman',
-            bunyiHukuman,
-            [`${D} angka 2`],
+        ? tanpaHukuman(
             putus,
             `Dihukum ${hukuman.tingkat} sejak ${tanggalKata(hukuman.mulai)}.${ulang}`,
             saran,
           )
-        : syarat(
-            'tidak-pernah-hukuman',
-            bunyiHukuman,
-            [`${D} angka 2`],
-            'memenuhi',
-            'Tidak ada pada riwayat.',
-          ),
+        : tanpaHukuman('memenuhi', 'Tidak ada pada riwayat.'),
     cltn
-      ? syarat(
-          'tidak-pernah-cltn',
-          bunyiCltn,
-          [`${D} angka 3`],
-          putus,
-          `CLTN sejak ${tanggalKata(cltn.mulai)}.${ulang}`,
-          saran,
-        )
-      : syarat(
-          'tidak-pernah-cltn',
-          bunyiCltn,
-          [`${D} angka 3`],
-          'memenuhi',
-          'Tidak ada CLTN pada riwayat status.',
-        ),
+      ? tanpaCltn(putus, `CLTN sejak ${tanggalKata(cltn.mulai)}.${ulang}`, saran)
+      : tanpaCltn('memenuhi', 'Tidak ada CLTN pada riwayat status.'),
   ]
 }
 

@@ -12,7 +12,7 @@ type Parameter = {
   mintaBulan: number
   /** Parts of the income paid or not during the release. */
   penghasilan: { nama: string; dibayar: 'ya' | 'tidak' }[]
-  dasar: { lama: Kutipan[]; minta: Kutipan[]; uang: Kutipan[]; tolak: Kutipan[] }
+  pasal: { lama: Kutipan[]; minta: Kutipan[]; uang: Kutipan[]; tolak: Kutipan[] }
 }
 
 const B = 'Perwali Blitar 24/2006 Lampiran I Bab III'
@@ -28,7 +28,7 @@ function masa(fakta: Fakta): { mulai: string; tmt: string } | 'bup' | 'mulai' {
 function syaratLama(m: ReturnType<typeof masa>, p: Parameter): HasilSyarat {
   const bunyi = `Diberikan paling lama ${p.palingBulan} bulan menjelang BUP dan bersambung dengan TMT pemberhentian.`
   const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
-    syarat('maks-1-tahun', bunyi, p.dasar.lama, putusan, kata, saran)
+    syarat('maks-1-tahun', bunyi, p.pasal.lama, putusan, kata, saran)
   if (m === 'bup')
     return buat(
       'data-kurang',
@@ -51,7 +51,7 @@ function syaratLama(m: ReturnType<typeof masa>, p: Parameter): HasilSyarat {
 function syaratMinta(fakta: Fakta, m: ReturnType<typeof masa>, p: Parameter): HasilSyarat {
   const bunyi = `Permintaan selambat-lambatnya ${p.mintaBulan} bulan sebelum TMT bebas tugas.`
   const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
-    syarat('permintaan-6-bulan', bunyi, p.dasar.minta, putusan, kata, saran)
+    syarat('permintaan-6-bulan', bunyi, p.pasal.minta, putusan, kata, saran)
   if (typeof m === 'string')
     return buat('data-kurang', 'Tanggal mulai bebas tugas belum diketahui.', 'Isi tanggal mulai bebas tugas.')
   const batas = tambahBulan(m.mulai, -p.mintaBulan)
@@ -114,54 +114,61 @@ function syaratKurang(fakta: Fakta): HasilSyarat[] {
   ]
 }
 
-function nilai(fakta: Fakta, p: Parameter): HasilAturan {
-  const m = masa(fakta)
+/** What the unit says of it: papers, still needed, bound to unfinished work. */
+function syaratUnit(fakta: Fakta, p: Parameter): HasilSyarat[] {
   const tanya = {
     saran: 'Kepala unit kerja memberi pertimbangan tertulis.',
     bilaBelum: 'perlu-pertimbangan' as const,
   }
+  return [
+    syaratPernyataan(fakta, {
+      kode: 'berkas-pensiun',
+      bunyi: 'Disertai pemberkasan permintaan pemberhentian dengan hak pensiun.',
+      dasar: p.pasal.minta,
+      isian: 'berkasPensiunLengkap',
+      ya: 'Berkas pensiun disertakan.',
+      tidak: 'Berkas pensiun belum disertakan.',
+      belum: 'Berkas pensiun belum diperiksa.',
+      saran: 'Sertakan berkas permintaan pensiun.',
+    }),
+    syaratPernyataan(fakta, {
+      ...tanya,
+      kode: 'tidak-diperlukan-organisasi',
+      bunyi: 'Tidak sedang diperlukan dalam organisasinya.',
+      dasar: p.pasal.tolak,
+      isian: 'masihDiperlukan',
+      terbalik: true,
+      ya: 'Unit kerja menyatakan tidak lagi diperlukan.',
+      tidak: 'Unit kerja menyatakan masih diperlukan.',
+      belum: 'Pertimbangan unit kerja belum diberikan.',
+    }),
+    syaratPernyataan(fakta, {
+      ...tanya,
+      kode: 'tidak-terikat-pekerjaan',
+      bunyi: 'Tidak terikat pekerjaan yang harus diselesaikan.',
+      dasar: p.pasal.tolak,
+      isian: 'terikatPekerjaan',
+      terbalik: true,
+      ya: 'Tidak ada pekerjaan yang harus diselesaikan.',
+      tidak: 'Ada pekerjaan yang harus diselesaikan.',
+      belum: 'Pertimbangan unit kerja belum diberikan.',
+    }),
+  ]
+}
+
+function nilai(fakta: Fakta, p: Parameter): HasilAturan {
+  const m = masa(fakta)
   return {
     syarat: [
       syaratLama(m, p),
       syaratMinta(fakta, m, p),
-      syaratPernyataan(fakta, {
-        kode: 'berkas-pensiun',
-        bunyi: 'Disertai pemberkasan permintaan pemberhentian dengan hak pensiun.',
-        dasar: p.dasar.minta,
-        isian: 'berkasPensiunLengkap',
-        ya: 'Berkas pensiun disertakan.',
-        tidak: 'Berkas pensiun belum disertakan.',
-        belum: 'Berkas pensiun belum diperiksa.',
-        saran: 'Sertakan berkas permintaan pensiun.',
-      }),
-      syaratPernyataan(fakta, {
-        ...tanya,
-        kode: 'tidak-diperlukan-organisasi',
-        bunyi: 'Tidak sedang diperlukan dalam organisasinya.',
-        dasar: p.dasar.tolak,
-        isian: 'masihDiperlukan',
-        terbalik: true,
-        ya: 'Unit kerja menyatakan tidak lagi diperlukan.',
-        tidak: 'Unit kerja menyatakan masih diperlukan.',
-        belum: 'Pertimbangan unit kerja belum diberikan.',
-      }),
-      syaratPernyataan(fakta, {
-        ...tanya,
-        kode: 'tidak-terikat-pekerjaan',
-        bunyi: 'Tidak terikat pekerjaan yang harus diselesaikan.',
-        dasar: p.dasar.tolak,
-        isian: 'terikatPekerjaan',
-        terbalik: true,
-        ya: 'Tidak ada pekerjaan yang harus diselesaikan.',
-        tidak: 'Ada pekerjaan yang harus diselesaikan.',
-        belum: 'Pertimbangan unit kerja belum diberikan.',
-      }),
+      ...syaratUnit(fakta, p),
       ...syaratEselon(fakta),
       ...syaratKurang(fakta),
       syarat(
         'penghasilan',
         'Penghasilan selama bebas tugas.',
-        p.dasar.uang,
+        p.pasal.uang,
         'memenuhi',
         p.penghasilan.map((x) => `${x.nama}: ${x.dibayar === 'ya' ? 'dibayar' : 'tidak dibayar'}`).join('; '),
       ),
@@ -218,7 +225,7 @@ export const bebasTugas: Aturan<Parameter> = {
           bayar('tunjangan pangan'),
           tidakBayar('tunjangan jabatan'),
         ],
-        dasar: {
+        pasal: {
           lama: ['PP 11/2017 Pasal 350'],
           minta: ['PP 11/2017 Pasal 350', 'Peraturan BKN 2/2019'],
           uang: ['PP 11/2017 Pasal 350', 'Peraturan BKN 2/2019'],
@@ -241,7 +248,7 @@ export const bebasTugas: Aturan<Parameter> = {
           bayar('tunjangan lain'),
           tidakBayar('tunjangan jabatan'),
         ],
-        dasar: {
+        pasal: {
           lama: [`${B} huruf B angka 1`],
           minta: [`${B} huruf B angka 2`],
           uang: [`${B} huruf B angka 3`],

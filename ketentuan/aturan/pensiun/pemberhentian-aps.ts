@@ -38,74 +38,43 @@ function bacaanPakai(fakta: Fakta, p: Parameter): Bacaan {
   return pakai
 }
 
+const TANPA = 'Permintaan tetap dapat dikabulkan tanpa hak pensiun.'
+
+function syaratUsia(fakta: Fakta, p: Parameter, b: Bacaan): HasilSyarat {
+  const bunyi = `Pada saat pemberhentian telah mencapai usia ${b.usia} tahun.`
+  const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
+    syarat('usia-50', bunyi, b.dasar, putusan, kata, saran)
+  const lahir = fakta.pegawai?.lahir
+  if (lahir === undefined)
+    return buat('data-kurang', 'Tanggal lahir tidak diketahui (pegawai.lahir).', 'Lengkapi tanggal lahir.')
+  const usia = usiaTahun(lahir, tmt(fakta))
+  const belumDipilih = isianTeks(fakta, 'bacaanAps') === undefined
+  if (belumDipilih && new Set(p.bacaan.map((x) => usia >= x.usia)).size > 1)
+    return buat(
+      'perlu-pertimbangan',
+      `Usia ${usia} tahun: bacaan ${p.bacaan.map((x) => `${x.kode} ${x.usia} tahun`).join(' dan ')} berbeda hasilnya.`,
+      'Tetapkan bacaan yang dipakai daerah (isian bacaanAps).',
+    )
+  const kata = `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`
+  return usia >= b.usia ? buat('memenuhi', kata) : buat('tidak-memenuhi', kata, TANPA)
+}
+
+function syaratMasaKerja(fakta: Fakta, b: Bacaan): HasilSyarat {
+  const bunyi = `Memiliki masa kerja ${b.masaKerjaTahun} tahun.`
+  const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
+    syarat('masa-kerja-20', bunyi, b.dasar, putusan, kata, saran)
+  const bulan = masaKerjaPns(fakta.pegawai, tmt(fakta))?.bulan
+  if (bulan === undefined)
+    return buat('data-kurang', 'TMT CPNS tidak diketahui (pegawai.tmtCpns).', 'Lengkapi TMT CPNS.')
+  const kata = `Masa kerja ${masaKerjaKata(bulan)}.`
+  return bulan >= b.masaKerjaTahun * 12 ? buat('memenuhi', kata) : buat('tidak-memenuhi', kata, TANPA)
+}
+
 /** Age and tenure matter only to the pension: without them the request stands, without pension. */
 function syaratHak(fakta: Fakta, p: Parameter): HasilSyarat[] {
-  if (fakta.usulan?.varian === 'tanpa-hak-pensiun' || isianTeks(fakta, 'hakPensiun') === 'tidak') return []
+  const tanpa = fakta.usulan?.varian === 'tanpa-hak-pensiun' || isianTeks(fakta, 'hakPensiun') === 'tidak'
   const b = bacaanPakai(fakta, p)
-  const lahir = fakta.pegawai?.lahir
-  const bulan = masaKerjaPns(fakta.pegawai, tmt(fakta))?.bulan
-  const usia = lahir === undefined ? undefined : usiaTahun(lahir, tmt(fakta))
-  const beda = (cukup: (x: Bacaan) => boolean) =>
-    !isianTeks(fakta, 'bacaanAps') && new Set(p.bacaan.map(cukup)).size > 1
-  const bunyiUsia = `Pada saat pemberhentian telah mencapai usia ${b.usia} tahun.`
-  const bunyiMk = `Memiliki masa kerja ${b.masaKerjaTahun} tahun.`
-  const tanpa = 'Permintaan tetap dapat dikabulkan tanpa hak pensiun.'
-  const umur =
-    usia === undefined
-      ? syarat(
-          'usia-50',
-          bunyiUsia,
-          b.dasar,
-          'data-kurang',
-          'Tanggal lahir tidak diketahui (pegawai.lahir).',
-          'Lengkapi tanggal lahir.',
-        )
-      : beda((x) => usia >= x.usia)
-        ? syarat(
-            'usia-50',
-            bunyiUsia,
-            b.dasar,
-            'perlu-pertimbangan',
-            `Usia ${usia} tahun: bacaan ${p.bacaan.map((x) => `${x.kode} ${x.usia} tahun`).join(' dan ')} berbeda hasilnya.`,
-            'Tetapkan bacaan yang dipakai daerah (isian bacaanAps).',
-          )
-        : usia >= b.usia
-          ? syarat(
-              'usia-50',
-              bunyiUsia,
-              b.dasar,
-              'memenuhi',
-              `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`,
-            )
-          : syarat(
-              'usia-50',
-              bunyiUsia,
-              b.dasar,
-              'tidak-memenuhi',
-              `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`,
-              tanpa,
-            )
-  const kerja =
-    bulan === undefined
-      ? syarat(
-          'masa-kerja-20',
-          bunyiMk,
-          b.dasar,
-          'data-kurang',
-          'TMT CPNS tidak diketahui (pegawai.tmtCpns).',
-          'Lengkapi TMT CPNS.',
-        )
-      : bulan >= b.masaKerjaTahun * 12
-        ? syarat('masa-kerja-20', bunyiMk, b.dasar, 'memenuhi', `Masa kerja ${masaKerjaKata(bulan)}.`)
-        : syarat(
-            'masa-kerja-20',
-            bunyiMk,
-            b.dasar,
-            'tidak-memenuhi',
-            `Masa kerja ${masaKerjaKata(bulan)}.`,
-            tanpa,
-          )
-  return [umur, kerja]
+  return tanpa ? [] : [syaratUsia(fakta, p, b), syaratMasaKerja(fakta, b)]
 }
 
 function nilai(fakta: Fakta, p: Parameter): HasilAturan {

@@ -63,61 +63,50 @@ function syaratWaktu(fakta: Fakta, meninggal: Tanggal, p: Parameter): HasilSyara
       )
 }
 
+function syaratSah(keluarga: readonly FaktaKeluarga[] | undefined, siapa: Penerima | undefined): HasilSyarat {
+  const bunyi = 'Pemohon adalah janda/duda yang sah; bila tidak ada, anak yang berhak.'
+  const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
+    syarat('janda-duda-sah', bunyi, [`${E} angka 1`, UU], putusan, kata, saran)
+  if (keluarga === undefined)
+    return buat(
+      'data-kurang',
+      'Riwayat keluarga tidak diberikan (pegawai.keluarga).',
+      'Lengkapi riwayat keluarga menurut akta nikah dan akta kelahiran.',
+    )
+  if (!siapa)
+    return buat(
+      'tidak-memenuhi',
+      'Tidak ada pasangan sah, anak yang berhak, atau (bagi yang tewas) orang tua pada riwayat keluarga.',
+      'Periksa riwayat keluarga dan akta yang sah.',
+    )
+  const nama = siapa.siapa.map((k) => k.nama ?? k.hubungan)
+  return buat('memenuhi', `Penerima: ${siapa.jenis.replace('-', ' ')} (${nama.join(', ')}).`)
+}
+
+function hitungPenerima(siapa: Penerima | undefined): HasilAturan['hitung'] {
+  if (!siapa) return {}
+  return {
+    jenisPenerima: hitung.teks(siapa.jenis),
+    jumlahPenerima: hitung.angka(siapa.siapa.length),
+    penerima: hitung.daftar(siapa.siapa.map((k) => ({ hubungan: k.hubungan, nama: k.nama ?? '' }))),
+  }
+}
+
 function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   const mati = tanggalMeninggal(fakta)
   const bunyi = 'PNS yang bersangkutan meninggal dunia atau tewas.'
-  if (!mati)
-    return {
-      syarat: [
-        syarat(
-          'meninggal',
-          bunyi,
-          [E],
-          'tidak-memenuhi',
-          'Tidak ada catatan meninggal dunia pada riwayat status.',
-          'Catat lebih dahulu meninggalnya pegawai dengan surat kematian.',
-        ),
-      ],
-      hitung: {},
-    }
+  if (!mati) {
+    const kata = 'Tidak ada catatan meninggal dunia pada riwayat status.'
+    const saran = 'Catat lebih dahulu meninggalnya pegawai dengan surat kematian.'
+    return { syarat: [syarat('meninggal', bunyi, [E], 'tidak-memenuhi', kata, saran)], hitung: {} }
+  }
   const keluarga = fakta.pegawai?.keluarga
-  const sah = 'Pemohon adalah janda/duda yang sah; bila tidak ada, anak yang berhak.'
   const siapa = keluarga && penerima(keluarga, mati.tanggal, mati.sebab, p)
-  const nama = (siapa?.siapa ?? []).map((k) => k.nama ?? k.hubungan)
+  const kata = `${mati.sebab === 'tewas' ? 'Tewas' : 'Meninggal dunia'} ${tanggalKata(mati.tanggal)}.`
   return {
     syarat: [
-      syarat(
-        'meninggal',
-        bunyi,
-        [E],
-        'memenuhi',
-        `${mati.sebab === 'tewas' ? 'Tewas' : 'Meninggal dunia'} ${tanggalKata(mati.tanggal)}.`,
-      ),
-      keluarga === undefined
-        ? syarat(
-            'janda-duda-sah',
-            sah,
-            [`${E} angka 1`, UU],
-            'data-kurang',
-            'Riwayat keluarga tidak diberikan (pegawai.keluarga).',
-            'Lengkapi riwayat keluarga menurut akta nikah dan akta kelahiran.',
-          )
-        : siapa
-          ? syarat(
-              'janda-duda-sah',
-              sah,
-              [`${E} angka 1`, UU],
-              'memenuhi',
-              `Penerima: ${siapa.jenis.replace('-', ' ')} (${nama.join(', ')}).`,
-            )
-          : syarat(
-              'janda-duda-sah',
-              sah,
-              [`${E} angka 1`, UU],
-              'tidak-memenuhi',
-              'Tidak ada pasangan sah, anak yang berhak, atau (bagi yang tewas) orang tua pada riwayat keluarga.',
-              'Periksa riwayat keluarga dan akta yang sah.',
-            ),
+      syarat('meninggal', bunyi, [E], 'memenuhi', kata),
+      syaratSah(keluarga, siapa),
       syaratWaktu(fakta, mati.tanggal, p),
     ],
     hitung: {
@@ -125,13 +114,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
       tmt: hitung.tanggal(tambahBulan(awalBulan(mati.tanggal), 1)),
       penetap: hitung.teks(mati.sebab === 'tewas' ? 'kanreg-ii-bkn' : 'wali-kota'),
       batasUsul: hitung.tanggal(tambahBulan(mati.tanggal, p.usulBulan)),
-      ...(siapa
-        ? {
-            jenisPenerima: hitung.teks(siapa.jenis),
-            jumlahPenerima: hitung.angka(siapa.siapa.length),
-            penerima: hitung.daftar(siapa.siapa.map((k) => ({ hubungan: k.hubungan, nama: k.nama ?? '' }))),
-          }
-        : {}),
+      ...hitungPenerima(siapa),
     },
   }
 }
