@@ -4,13 +4,34 @@ import type { Buku, Daerah, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import { aturanUmum } from './aturan/bagian/umum.ts'
+import { izinBelajar } from './aturan/belajar/izin-belajar.ts'
+import { izinSeleksi } from './aturan/belajar/izin-seleksi.ts'
+import { pelepasanJabatanBelajar } from './aturan/belajar/pelepasan-jabatan-belajar.ts'
+import { rekomendasiSeleksi } from './aturan/belajar/rekomendasi-seleksi.ts'
+import { tugasBelajar } from './aturan/belajar/tugas-belajar.ts'
+import { dampakStatus } from './aturan/disiplin/dampak-status.ts'
+import { pemberhentianSementara } from './aturan/disiplin/pemberhentian-sementara.ts'
+import { penegakanDisiplin } from './aturan/disiplin/penegakan-disiplin.ts'
+import { tidakMasukKerja } from './aturan/disiplin/tidak-masuk-kerja.ts'
 import { gajiPokok } from './aturan/gaji-pokok.ts'
 import { jangkaWaktu } from './aturan/jangka-waktu.ts'
+import { suratKeterangan } from './aturan/keterangan/surat-keterangan.ts'
 import { kgbBerkas } from './aturan/kgb-berkas.ts'
 import { kgbJatuhTempo } from './aturan/kgb-jatuh-tempo.ts'
 import { kgbSyarat } from './aturan/kgb-syarat.ts'
 import { masaKerjaGolongan } from './aturan/masa-kerja-golongan.ts'
 import { nip } from './aturan/nip.ts'
+import { satyalancana } from './aturan/penghargaan/satyalancana.ts'
+import { batasUsiaPensiun } from './aturan/pensiun/batas-usia-pensiun.ts'
+import { bebasTugas } from './aturan/pensiun/bebas-tugas.ts'
+import { dpcp } from './aturan/pensiun/dpcp.ts'
+import { hakPensiun } from './aturan/pensiun/hak-pensiun.ts'
+import { masaKerjaPensiun } from './aturan/pensiun/masa-kerja-pensiun.ts'
+import { meninggalDunia } from './aturan/pensiun/meninggal-dunia.ts'
+import { pemberhentianAps } from './aturan/pensiun/pemberhentian-aps.ts'
+import { pemberhentianLain } from './aturan/pensiun/pemberhentian-lain.ts'
+import { pensiunBupSyarat } from './aturan/pensiun/pensiun-bup-syarat.ts'
+import { pensiunJandaDuda } from './aturan/pensiun/pensiun-janda-duda.ts'
 import { usulanKgbTepatWaktu } from './aturan/usulan-kgb-tepat-waktu.ts'
 import { bukuAlumniDiklat } from './buku/alumni-diklat.ts'
 import { bukuCuti } from './buku/buku-cuti.ts'
@@ -55,13 +76,34 @@ import { skm9Unsur } from './survei/skm-9-unsur.ts'
 export { jenisDokumen } from './layanan/jenis-dokumen.ts'
 
 export const aturan: readonly Aturan[] = [
+  aturanUmum(izinBelajar),
+  aturanUmum(izinSeleksi),
+  aturanUmum(pelepasanJabatanBelajar),
+  aturanUmum(rekomendasiSeleksi),
+  aturanUmum(tugasBelajar),
+  aturanUmum(dampakStatus),
+  aturanUmum(pemberhentianSementara),
+  aturanUmum(penegakanDisiplin),
+  aturanUmum(tidakMasukKerja),
   aturanUmum(gajiPokok),
   aturanUmum(jangkaWaktu),
+  aturanUmum(suratKeterangan),
   aturanUmum(kgbBerkas),
   aturanUmum(kgbJatuhTempo),
   aturanUmum(kgbSyarat),
   aturanUmum(masaKerjaGolongan),
   aturanUmum(nip),
+  aturanUmum(satyalancana),
+  aturanUmum(batasUsiaPensiun),
+  aturanUmum(bebasTugas),
+  aturanUmum(dpcp),
+  aturanUmum(hakPensiun),
+  aturanUmum(masaKerjaPensiun),
+  aturanUmum(meninggalDunia),
+  aturanUmum(pemberhentianAps),
+  aturanUmum(pemberhentianLain),
+  aturanUmum(pensiunBupSyarat),
+  aturanUmum(pensiunJandaDuda),
   aturanUmum(usulanKgbTepatWaktu),
 ]
 
