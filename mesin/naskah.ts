@@ -49,7 +49,8 @@ export const KOSAKATA_UMUM: readonly string[] = [
     'pendidikan',
     'gajiPokok',
   ].map((n) => `pegawai.${n}`),
-  ...['nomor', 'tanggal', 'layanan', 'varian', 'tmt'].map((n) => `usulan.${n}`),
+  ...['nomor', 'tanggal', 'layanan', 'varian', 'tmt', 'berkas'].map((n) => `usulan.${n}`),
+  ...['nama', 'bulan', 'jumlah', 'daftar'].map((n) => `rombongan.${n}`),
   ...['nama', 'pemda', 'kepalaDaerah', 'tempat', 'unit'].map((n) => `daerah.${n}`),
   ...KEMUDIAN,
 ]
@@ -96,7 +97,7 @@ function cacatTeks(teks: string, k: Kosakata): string[] {
   return cacat
 }
 
-const BUKAN_ATURAN = new Set(['pegawai', 'usulan', 'daerah', 'penandatangan', 'isian'])
+const BUKAN_ATURAN = new Set(['pegawai', 'usulan', 'daerah', 'penandatangan', 'isian', 'rombongan'])
 
 /** Computed values a template prints or builds its table from. */
 export function hitungDipakai(e: Pick<EdisiNaskah, 'isi'>): { aturan: string; hitung: string }[] {

@@ -106,6 +106,7 @@ export function nilaiNaskah(p: Perlu, b: Bahan): DaftarNilai {
     layanan: teks(b.terpaku.layanan.nama),
     varian: varian === undefined ? undefined : namaVarian(b, varian),
     tmt: tanggal(b.fakta.usulan?.tmt),
+    berkas: daftarBerkas(b),
   }
   const tempat = {
     nama: teks(daerah.nama),
@@ -118,9 +119,21 @@ export function nilaiNaskah(p: Perlu, b: Bahan): DaftarNilai {
     ...berawalan('pegawai', nilaiPegawai(p, b)),
     ...berawalan('usulan', usulan),
     ...berawalan('daerah', tempat),
+    ...berawalan('rombongan', { nama: undefined, bulan: undefined, jumlah: undefined, daftar: undefined }),
     ...berawalan('isian', nilaiFormulir(b.terpaku.edisi, keadaan.isian)),
     ...b.putusan.flatMap((x) => berawalan(x.aturan, x.hitung)),
   ])
+}
+
+/** Required documents and where each stands, as rows of a table. */
+function daftarBerkas(b: Bahan): Nilai {
+  const { berkas } = b.perkara.keadaan
+  const nilai = b.syaratWajib.map(({ kode, nama }) => ({
+    nama,
+    keadaan: berkas[kode]?.status ?? 'belum ada',
+    catatan: berkas[kode]?.catatan ?? null,
+  }))
+  return { jenis: 'daftar', nilai }
 }
 
 /** The variant is compared by its code and printed by its name. */
