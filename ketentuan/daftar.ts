@@ -54,11 +54,18 @@ import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
+import { beritaAcaraVerifikasi } from './naskah/berita-acara-verifikasi.ts'
+import { daftarNominatifGaji } from './naskah/daftar-nominatif-gaji.ts'
+import { formulirUsulan } from './naskah/formulir-usulan.ts'
 import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
+import { notaTelaah } from './naskah/nota-telaah.ts'
+import { pengumumanLayanan } from './naskah/pengumuman-layanan.ts'
 import { suratIzinBelajar } from './naskah/surat-izin-belajar.ts'
 import { suratKeteranganPegawai } from './naskah/surat-keterangan-pegawai.ts'
 import * as suratKgb from './naskah/surat-kgb.ts'
+import { suratPengantarNominatif } from './naskah/surat-pengantar-nominatif.ts'
 import * as suratPenolakan from './naskah/surat-penolakan.ts'
+import { suratTugas } from './naskah/surat-tugas.ts'
 import { adminAkun } from './peran/admin-akun.ts'
 import { adminKepegawaian } from './peran/admin-kepegawaian.ts'
 import { adminSistem } from './peran/admin-sistem.ts'
@@ -132,7 +139,18 @@ export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
 
 export const layanan: readonly Layanan[] = [kenaikanGajiBerkala]
 
-export const naskah: readonly Naskah[] = [keputusanTugasBelajar, suratIzinBelajar, suratKeteranganPegawai]
+export const naskah: readonly Naskah[] = [
+  beritaAcaraVerifikasi,
+  daftarNominatifGaji,
+  formulirUsulan,
+  keputusanTugasBelajar,
+  notaTelaah,
+  pengumumanLayanan,
+  suratIzinBelajar,
+  suratKeteranganPegawai,
+  suratPengantarNominatif,
+  suratTugas,
+]
 
 export const peran: readonly Peran[] = [
   adminAkun,
