@@ -58,16 +58,23 @@ function tanggal(nama: string, nomor: number, teks: string): string {
 
 const KOLOM_GAJI = ['golongan', 'masa_kerja', 'gaji_pokok', 'sumber', 'perlu_verifikasi'] as const
 
-/** A salary table: 'gaji-pokok-*.csv'. Throws on a bad or doubled cell. */
-export function bacaGajiPokok(berkas: BerkasRujukan): TabelGaji {
+const GOLONGAN_PNS = /^(I|II|III|IV)\/[a-e]$/
+const GOLONGAN_PPPK = /^(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/
+
+/** Salary table of PNS: 'gaji-pokok-*.csv'. Throws on a bad or doubled cell. */
+export const bacaGajiPokok = (berkas: BerkasRujukan): TabelGaji => bacaTabelGaji(berkas, GOLONGAN_PNS)
+
+/** Salary table of PPPK, golongan I to XVII: 'gaji-pppk-*.csv'. Throws on a bad or doubled cell. */
+export const bacaGajiPppk = (berkas: BerkasRujukan): TabelGaji => bacaTabelGaji(berkas, GOLONGAN_PPPK)
+
+function bacaTabelGaji(berkas: BerkasRujukan, golonganSah: RegExp): TabelGaji {
   const { nama } = berkas
   const { kepala, baris } = bacaCsv(berkas, KOLOM_GAJI)
   const tabel: Record<string, Record<string, number>> = {}
   const perluVerifikasiSel: Record<string, string> = {}
   for (const b of baris) {
     const golongan = b.sel.golongan ?? ''
-    if (!/^(I|II|III|IV)\/[a-e]$/.test(golongan))
-      throw galat(nama, b.nomor, `golongan "${golongan}" tidak dikenal`)
+    if (!golonganSah.test(golongan)) throw galat(nama, b.nomor, `golongan "${golongan}" tidak dikenal`)
     const kolom = String(bilangan(nama, b, 'masa_kerja'))
     tabel[golongan] ??= {}
     const isi = tabel[golongan]
@@ -76,11 +83,13 @@ export function bacaGajiPokok(berkas: BerkasRujukan): TabelGaji {
     if (b.sel.perlu_verifikasi) perluVerifikasiSel[`${golongan} ${kolom}`] = b.sel.perlu_verifikasi
   }
   const sampai = kepala.get('sampai')
+  const perluVerifikasi = kepala.get('perlu_verifikasi')
   return {
     kode: wajib(nama, kepala, 'kode'),
     dasar: wajib(nama, kepala, 'dasar'),
     berlaku: tanggal(nama, 1, wajib(nama, kepala, 'berlaku')),
     ...(sampai === undefined ? {} : { sampai: tanggal(nama, 1, sampai) }),
+    ...(perluVerifikasi ? { perluVerifikasi } : {}),
     ...(Object.keys(perluVerifikasiSel).length === 0 ? {} : { perluVerifikasiSel }),
     tabel,
   }
@@ -130,6 +139,20 @@ export function bacaHariLibur(berkas: BerkasRujukan): { hariLibur: HariLibur[]; 
   return { hariLibur, tahun }
 }
 
+/** Newest first; two tables may not be in force at once. */
+function urutkanTabel(daftar: TabelGaji[], awalan: string): void {
+  daftar.sort((a, b) => (a.berlaku < b.berlaku ? 1 : -1))
+  for (const [i, tabel] of daftar.entries()) {
+    const lama = daftar[i + 1]
+    if (lama && (lama.sampai === undefined || lama.sampai >= tabel.berlaku))
+      throw galat(
+        `${awalan}-${lama.kode}.csv`,
+        1,
+        `masih berlaku ketika ${tabel.kode} mulai ${tabel.berlaku}`,
+      )
+  }
+}
+
 /** Puts all files together: national ones of this folder and those of a daerah. Throws on overlap or an unknown file. */
 export function susunRujukan(berkas: readonly BerkasRujukan[]): Rujukan {
   const rujukan: Rujukan = {
@@ -141,23 +164,17 @@ export function susunRujukan(berkas: readonly BerkasRujukan[]): Rujukan {
   }
   for (const satu of berkas) {
     if (satu.nama.startsWith('gaji-pokok-')) rujukan.gajiPokok.push(bacaGajiPokok(satu))
+    else if (satu.nama.startsWith('gaji-pppk-')) rujukan.gajiPppk.push(bacaGajiPppk(satu))
     else if (satu.nama.startsWith('golongan')) rujukan.golongan.push(...bacaGolongan(satu))
     else if (satu.nama.startsWith('hari-libur')) {
       const libur = bacaHariLibur(satu)
       rujukan.hariLibur.push(...libur.hariLibur)
       rujukan.tahunLiburTersedia.push(...libur.tahun)
-    } else throw galat(satu.nama, 1, 'nama berkas harus gaji-pokok-*, golongan*, atau hari-libur*')
+    } else
+      throw galat(satu.nama, 1, 'nama berkas harus gaji-pokok-*, gaji-pppk-*, golongan*, atau hari-libur*')
   }
-  rujukan.gajiPokok.sort((a, b) => (a.berlaku < b.berlaku ? 1 : -1))
-  for (const [i, tabel] of rujukan.gajiPokok.entries()) {
-    const lama = rujukan.gajiPokok[i + 1]
-    if (lama && (lama.sampai === undefined || lama.sampai >= tabel.berlaku))
-      throw galat(
-        `gaji-pokok-${lama.kode}.csv`,
-        1,
-        `masih berlaku ketika ${tabel.kode} mulai ${tabel.berlaku}`,
-      )
-  }
+  urutkanTabel(rujukan.gajiPokok, 'gaji-pokok')
+  urutkanTabel(rujukan.gajiPppk, 'gaji-pppk')
   rujukan.hariLibur.sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
   rujukan.tahunLiburTersedia = [...new Set(rujukan.tahunLiburTersedia)].sort((a, b) => a - b)
   return rujukan

@@ -1,0 +1,81 @@
+// Hasil: what a promotion gives: golongan, masa kerja golongan, column and basic salary before and after.
+import type { NilaiHitung } from '#mesin/bentuk.ts'
+import { hitung } from '../kata.ts'
+import { mkgPada, pilihAcuan, potonganPindah } from '../masa-kerja.ts'
+import { KOLOM_SKALA, kolomTerisi, sel, tabelPada } from '../skala-gaji.ts'
+import type { Calon } from './calon.ts'
+
+/** Months taken off on leaving golongan I and II; nothing from III to IV (hukum gaji since PP 7/1977). */
+export const POTONGAN: Readonly<Record<string, number>> = { 'I->II': 72, 'II->III': 60, 'III->IV': 0 }
+
+/** Masa kerja golongan in months on the TMT, before the move; undefined without a decree to count from. */
+export function mkgSebelum(c: Calon): number | undefined {
+  const { pegawai, tmt } = c
+  const lama = {
+    ...pegawai,
+    pangkat: (pegawai.pangkat ?? []).filter((p) => p.tmt < tmt),
+    gaji: (pegawai.gaji ?? []).filter((g) => g.tmt < tmt && g.golongan === c.pangkat?.golongan),
+  }
+  const acuan = pilihAcuan(lama, tmt)
+  if (!acuan) return undefined
+  const tambah = (pegawai.peninjauanMasaKerja ?? [])
+    .filter((p) => p.tmt > acuan.tmt && p.tmt <= tmt)
+    .reduce((n, p) => n + p.tambahBulan, 0)
+  return mkgPada(acuan, tmt, c.cltn) + tambah
+}
+
+/** Masa kerja golongan in months after the move; never below zero. */
+export const mkgSesudah = (mkg: number, dari: string, ke: string): number =>
+  Math.max(0, mkg - potonganPindah(dari, ke, POTONGAN))
+
+export type GajiNaik = { kolom: number; gaji: number | undefined }
+
+/** Column and cell for golongan and MKG on the TMT; below the first column the first one is read. */
+export function gajiUntuk(c: Calon, golongan: string, mkg: number): GajiNaik | undefined {
+  const kolom = KOLOM_SKALA[golongan]
+  if (!kolom) return undefined
+  const dipakai = kolomTerisi(kolom, mkg) ?? kolom.pertama ?? kolom.dari
+  const tabel = tabelPada(c.fakta.rujukan, c.tmt)
+  return { kolom: dipakai, gaji: tabel === undefined ? undefined : sel(tabel, golongan, dipakai) }
+}
+
+const namaPangkat = (c: Calon, golongan: string): string | undefined =>
+  c.fakta.rujukan?.golongan?.find((g) => g.kode === golongan)?.pangkat
+
+type Hitung = Record<string, NilaiHitung>
+
+function hitungGaji(c: Calon, dari: string, ke: string): Hitung {
+  const lama = mkgSebelum(c)
+  if (lama === undefined) return {}
+  const baru = mkgSesudah(lama, dari, ke)
+  const sebelum = gajiUntuk(c, dari, lama)
+  const sesudah = gajiUntuk(c, ke, baru)
+  const tabel = tabelPada(c.fakta.rujukan, c.tmt)
+  return {
+    mkgLama: hitung.bulan(lama),
+    mkgBaru: hitung.bulan(baru),
+    mkgBaruTahun: hitung.angka(Math.floor(baru / 12)),
+    mkgBaruBulan: hitung.angka(baru % 12),
+    ...(sesudah ? { kolom: hitung.angka(sesudah.kolom) } : {}),
+    ...(sebelum?.gaji === undefined ? {} : { gajiLama: hitung.rupiah(sebelum.gaji) }),
+    ...(sesudah?.gaji === undefined ? {} : { gajiBaru: hitung.rupiah(sesudah.gaji) }),
+    ...(tabel ? { dasarTabel: hitung.teks(tabel.dasar) } : {}),
+  }
+}
+
+/** All computed values of a promotion to `c.tujuan`; only what can be known. */
+export function hitungHasil(c: Calon): Hitung {
+  const { pangkat, tujuan } = c
+  if (!pangkat) return { tmt: hitung.tanggal(c.tmt) }
+  const lama = namaPangkat(c, pangkat.golongan)
+  const baru = tujuan === undefined ? undefined : namaPangkat(c, tujuan)
+  return {
+    tmt: hitung.tanggal(c.tmt),
+    golongan: hitung.teks(pangkat.golongan),
+    tmtPangkatLama: hitung.tanggal(pangkat.sejak),
+    ...(lama === undefined ? {} : { pangkatLama: hitung.teks(lama) }),
+    ...(tujuan === undefined ? {} : { golonganBaru: hitung.teks(tujuan) }),
+    ...(baru === undefined ? {} : { pangkatBaru: hitung.teks(baru) }),
+    ...(tujuan === undefined ? {} : hitungGaji(c, pangkat.golongan, tujuan)),
+  }
+}

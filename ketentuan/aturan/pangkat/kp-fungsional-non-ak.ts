@@ -1,0 +1,46 @@
+// Aturan: kenaikan pangkat pilihan bagi tenaga fungsional tanpa angka kredit.
+import type { Aturan } from '#mesin/bentuk-aturan.ts'
+import { tmtPeriode } from '../bagian/pangkat/calon.ts'
+import { KP, nilaiNonAngkaKredit, type ParameterKp } from '../bagian/pangkat/jenis.ts'
+
+/** Pilihan f of Blitar II.B.6.f. */
+export const kpFungsionalNonAk: Aturan<ParameterKp> = {
+  kode: 'kp-fungsional-non-ak',
+  nama: 'Kenaikan pangkat pilihan tenaga fungsional tanpa angka kredit',
+  tanya: 'Apakah tenaga fungsional tanpa angka kredit memenuhi syarat kenaikan pangkat pilihan?',
+  butuh: [
+    'pegawai.status',
+    'pegawai.pangkat',
+    'pegawai.gaji',
+    'pegawai.jabatan',
+    'pegawai.kinerja',
+    'pegawai.hukuman',
+    'pegawai.pendidikan',
+    'pegawai.diklat',
+    'pegawai.ujian',
+    'pegawai.peninjauanMasaKerja',
+    'unit.atasan',
+    'usulan.tmt',
+    'rujukan.gajiPokok',
+    'rujukan.golongan',
+  ],
+  acuan: tmtPeriode,
+  edisi: [
+    {
+      berlaku: '2025-05-20',
+      dasar: ['Peraturan BKN 2/2025', `${KP} angka 2 huruf f`, 'PP 12/2002'],
+      perluVerifikasi:
+        'tanggal mulai dan pasal Peraturan BKN 2/2025 yang menghapus syarat pangkat atasan langsung belum dicocokkan',
+      parameter: { bulanPangkat: 48, kinerja: { mutu: 'baik', tahun: 2 }, atasan: 'pertimbangan' },
+      nilai: nilaiNonAngkaKredit,
+    },
+    {
+      berlaku: '2000-11-10',
+      dasar: [`${KP} angka 2 huruf f`, 'PP 12/2002'],
+      perluVerifikasi:
+        'tanggal mulai PP 99/2000 dan bacaan DP3 baik sebagai predikat kinerja sesudah 2013 belum dicocokkan',
+      parameter: { bulanPangkat: 48, kinerja: { mutu: 'baik', tahun: 2 }, atasan: 'wajib' },
+      nilai: nilaiNonAngkaKredit,
+    },
+  ],
+}
