@@ -13,14 +13,39 @@ import { dampakStatus } from './aturan/disiplin/dampak-status.ts'
 import { pemberhentianSementara } from './aturan/disiplin/pemberhentian-sementara.ts'
 import { penegakanDisiplin } from './aturan/disiplin/penegakan-disiplin.ts'
 import { tidakMasukKerja } from './aturan/disiplin/tidak-masuk-kerja.ts'
+import { gajiPokokPppk } from './aturan/gaji-pokok-pppk.ts'
 import { gajiPokok } from './aturan/gaji-pokok.ts'
 import { jangkaWaktu } from './aturan/jangka-waktu.ts'
 import { suratKeterangan } from './aturan/keterangan/surat-keterangan.ts'
 import { kgbBerkas } from './aturan/kgb-berkas.ts'
 import { kgbJatuhTempo } from './aturan/kgb-jatuh-tempo.ts'
 import { kgbSyarat } from './aturan/kgb-syarat.ts'
+import { predikatKinerja } from './aturan/kinerja/predikat-kinerja.ts'
 import { masaKerjaGolongan } from './aturan/masa-kerja-golongan.ts'
 import { nip } from './aturan/nip.ts'
+import { angkaKredit } from './aturan/pangkat/angka-kredit.ts'
+import { daftarUrutKepangkatan } from './aturan/pangkat/daftar-urut-kepangkatan.ts'
+import { gajiKenaikanPangkat } from './aturan/pangkat/gaji-kenaikan-pangkat.ts'
+import { kenaikanPangkat } from './aturan/pangkat/kenaikan-pangkat.ts'
+import { konversiAngkaKredit } from './aturan/pangkat/konversi-angka-kredit.ts'
+import { kpAnumerta } from './aturan/pangkat/kp-anumerta.ts'
+import { kpFungsionalNonAk } from './aturan/pangkat/kp-fungsional-non-ak.ts'
+import { kpFungsional } from './aturan/pangkat/kp-fungsional.ts'
+import { kpPenemuanBaru } from './aturan/pangkat/kp-penemuan-baru.ts'
+import { kpPengabdian } from './aturan/pangkat/kp-pengabdian.ts'
+import { kpPenyesuaianIjazah } from './aturan/pangkat/kp-penyesuaian-ijazah.ts'
+import { kpPrestasiLuarBiasa } from './aturan/pangkat/kp-prestasi-luar-biasa.ts'
+import { kpReguler } from './aturan/pangkat/kp-reguler.ts'
+import { kpStrukturalDilantik } from './aturan/pangkat/kp-struktural-dilantik.ts'
+import { kpStrukturalDuaTingkat } from './aturan/pangkat/kp-struktural-dua-tingkat.ts'
+import { kpStrukturalJenjangTerendah } from './aturan/pangkat/kp-struktural-jenjang-terendah.ts'
+import { kpStrukturalSatuTingkat } from './aturan/pangkat/kp-struktural-satu-tingkat.ts'
+import { masaKerjaGolonganAwal } from './aturan/pangkat/masa-kerja-golongan-awal.ts'
+import { pangkatTertinggi } from './aturan/pangkat/pangkat-tertinggi.ts'
+import { periodeKenaikanPangkat } from './aturan/pangkat/periode-kenaikan-pangkat.ts'
+import { pesertaPenyesuaianIjazah } from './aturan/pangkat/peserta-penyesuaian-ijazah.ts'
+import { ujianDinas } from './aturan/pangkat/ujian-dinas.ts'
+import { wewenangKenaikanPangkat } from './aturan/pangkat/wewenang-kenaikan-pangkat.ts'
 import { satyalancana } from './aturan/penghargaan/satyalancana.ts'
 import { batasUsiaPensiun } from './aturan/pensiun/batas-usia-pensiun.ts'
 import { bebasTugas } from './aturan/pensiun/bebas-tugas.ts'
@@ -92,14 +117,39 @@ export const aturan: readonly Aturan[] = [
   aturanUmum(pemberhentianSementara),
   aturanUmum(penegakanDisiplin),
   aturanUmum(tidakMasukKerja),
+  aturanUmum(gajiPokokPppk),
   aturanUmum(gajiPokok),
   aturanUmum(jangkaWaktu),
   aturanUmum(suratKeterangan),
   aturanUmum(kgbBerkas),
   aturanUmum(kgbJatuhTempo),
   aturanUmum(kgbSyarat),
+  aturanUmum(predikatKinerja),
   aturanUmum(masaKerjaGolongan),
   aturanUmum(nip),
+  aturanUmum(angkaKredit),
+  aturanUmum(daftarUrutKepangkatan),
+  aturanUmum(gajiKenaikanPangkat),
+  aturanUmum(kenaikanPangkat),
+  aturanUmum(konversiAngkaKredit),
+  aturanUmum(kpAnumerta),
+  aturanUmum(kpFungsionalNonAk),
+  aturanUmum(kpFungsional),
+  aturanUmum(kpPenemuanBaru),
+  aturanUmum(kpPengabdian),
+  aturanUmum(kpPenyesuaianIjazah),
+  aturanUmum(kpPrestasiLuarBiasa),
+  aturanUmum(kpReguler),
+  aturanUmum(kpStrukturalDilantik),
+  aturanUmum(kpStrukturalDuaTingkat),
+  aturanUmum(kpStrukturalJenjangTerendah),
+  aturanUmum(kpStrukturalSatuTingkat),
+  aturanUmum(masaKerjaGolonganAwal),
+  aturanUmum(pangkatTertinggi),
+  aturanUmum(periodeKenaikanPangkat),
+  aturanUmum(pesertaPenyesuaianIjazah),
+  aturanUmum(ujianDinas),
+  aturanUmum(wewenangKenaikanPangkat),
   aturanUmum(satyalancana),
   aturanUmum(batasUsiaPensiun),
   aturanUmum(bebasTugas),
