@@ -106,7 +106,70 @@ export const lanjutkanPenandatanganan = kontrak({
   jawab: zPenandatanganan,
 })
 
-/** Unknown and malformed codes are answered alike; personal data masked. */
+const zTandaTerbaca = z.object({
+  nama: z.string(),
+  waktu: z.string(),
+  waktuTerjamin: z.boolean(),
+  seri: z.string(),
+  penerbit: z.string(),
+  berlakuSampai: zSaat.nullable(),
+  utuh: z.boolean(),
+  sah: z.boolean(),
+  penerbitDikenal: z.boolean(),
+  sertifikat: z.enum(['berlaku', 'dicabut', 'dicabut-waktu-tak-terbukti']),
+})
+/** The proof of a letter for officers: checked now, and as recorded when it was signed. */
+export const keaslianNaskah = kontrak({
+  metode: 'GET',
+  jalur: '/api/usulan/:id/naskah/keaslian',
+  hak: 'naskah.baca',
+  noun: 'naskah',
+  judul: 'Keaslian naskah: tanda tangan, sertifikat, dan keutuhan berkasnya',
+  params,
+  jawab: z.object({
+    nomor: z.string().nullable(),
+    tanggal: zTanggal.nullable(),
+    kodeCek: z.string().nullable(),
+    keadaanNaskah: z.string(),
+    alasanTidakBerlaku: z.string().nullable(),
+    sidik: z.string().nullable(),
+    berkas: z.enum(['utuh', 'rusak', 'hilang', 'belum-ada']),
+    diperiksaPada: zSaat,
+    penandatangan: z.array(
+      z.object({
+        nama: z.string(),
+        jabatan: z.string(),
+        pada: zSaat,
+        moda: z.string(),
+        instrumen: z.string(),
+      }),
+    ),
+    tanda: z.array(zTandaTerbaca),
+    tercatat: z.array(zTandaTerbaca),
+    bolehCabut: z.boolean(),
+  }),
+})
+/** Withdraws or replaces a signed letter; the public check then says so. */
+export const cabutNaskah = kontrak({
+  metode: 'POST',
+  jalur: '/api/usulan/:id/naskah/cabut',
+  hak: 'naskah.cabut',
+  noun: 'naskah',
+  judul: 'Menyatakan naskah yang sudah ditandatangani tidak berlaku lagi',
+  params,
+  isi: z.object({
+    alasan: z.string().trim().min(10, 'Tulis alasannya, paling sedikit 10 huruf.').max(500),
+    keputusan: z.string().trim().min(3, 'Tulis nomor dan tanggal keputusan pencabutan.').max(200),
+    sejak: zTanggal,
+    pengganti: z.string().trim().max(60).optional(),
+  }),
+  jawab: z.object({ keadaan: z.string() }),
+})
+
+/** Whatever was typed or scanned: nothing is refused here, so that a malformed code is answered like an unknown one. */
+const zKode = z.string().transform((teks) => teks.replace(/[^\x20-\x7e]/g, ' ').slice(0, 80))
+
+/** Unknown and malformed codes are answered alike; personal data masked. With `nomor`, the number must be the letter's own. */
 export const cekDokumen = kontrak({
   metode: 'GET',
   jalur: '/api/cek/:kode',
@@ -114,7 +177,8 @@ export const cekDokumen = kontrak({
   noun: 'naskah',
   judul: 'Cek Dokumen: asli atau tidak, siapa menandatangani, masih berlaku atau tidak',
   batasPerMenit: 30,
-  params: z.object({ kode: z.string().max(40) }),
+  params: z.object({ kode: zKode }),
+  query: z.object({ nomor: zKode.optional() }),
   jawab: z.object({
     hasil: z.enum(['asli', 'tidak-dikenal', 'tidak-berlaku']),
     kalimat: z.string(),
@@ -128,6 +192,10 @@ export const cekDokumen = kontrak({
     sidik: z.string().optional(),
     adaSalinan: z.boolean().optional(),
     alasan: z.string().optional(),
+    tidakBerlakuSejak: zTanggal.optional(),
+    /** Decree that withdrew it, and the code of the letter in its place. */
+    keputusan: z.string().optional(),
+    penggantiKode: z.string().optional(),
   }),
 })
 export const cekSalinan = kontrak({
@@ -138,7 +206,7 @@ export const cekSalinan = kontrak({
   judul: 'Salinan tersamar dokumen',
   wujud: 'berkas',
   batasPerMenit: 30,
-  params: z.object({ kode: z.string().max(40) }),
+  params: z.object({ kode: zKode }),
   jawab: zBerkas,
 })
 /** Upload the PDF in hand: is it byte for byte the signed one? */
@@ -153,6 +221,6 @@ export const cekBerkas = kontrak({
   jawab: z.object({
     hasil: z.enum(['asli', 'berubah', 'tidak-dikenal']),
     kalimat: z.string(),
-    tanda: z.array(z.object({ nama: z.string(), waktu: z.string(), utuh: z.boolean() })),
+    tanda: z.array(zTandaTerbaca),
   }),
 })

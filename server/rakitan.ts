@@ -1,11 +1,11 @@
 // Rakitan: every noun given what it needs, by hand; the list of doors of the house.
 import { hkdfSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
+import { awalHari } from '#mesin/tanggal.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { SetelanAkun } from './akun/bentuk.ts'
 import { pembacaSesi } from './akun/pembaca-sesi.ts'
@@ -27,7 +27,6 @@ import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
 import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
 import { buatSertifikatLokal, type SertifikatLokal } from './naskah/sertifikat-lokal.ts'
-import { bukaPenandaLokal } from './naskah/tandatangan-lokal.ts'
 import { bacaLibur } from './organisasi/baca-kalender.ts'
 import { ruteOrganisasi } from './organisasi/rute.ts'
 import { buatRutePegawai } from './pegawai/rute.ts'
@@ -35,8 +34,10 @@ import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
+import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
+import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
@@ -80,13 +81,21 @@ function layananJabatan(k: Ketentuan, kode: string, hari: string): string[] {
 }
 
 /** What composes and signs letters, open for the life of the process. */
-export type AlatNaskah = { penyusun: PenyusunPdf; ca: SertifikatLokal; folderSertifikat: string }
+export type AlatNaskah = {
+  penyusun: PenyusunPdf
+  ca: SertifikatLokal
+  /** DER certificates trusted as issuers. */
+  akar: readonly Uint8Array[]
+  folderSertifikat: string
+}
 
 /** Opens the composer and the local certificate authority. Throws when the secret does not open the authority. */
 export async function bukaAlatNaskah(b: BekalRakitan): Promise<AlatNaskah> {
+  const ca = await otoritas(b)
   return {
     penyusun: bukaPenyusun(),
-    ca: await otoritas(b),
+    ca,
+    akar: await akarTepercaya(b.config, ca.akar),
     folderSertifikat: join(b.config.data, 'sertifikat', 'pejabat'),
   }
 }
@@ -136,7 +145,7 @@ async function otoritas(b: BekalRakitan): Promise<SertifikatLokal> {
 
 function bekalPengesahan(
   b: BekalRakitan,
-  { penyusun, ca, folderSertifikat: folder }: AlatNaskah,
+  { penyusun, akar, folderSertifikat: folder }: AlatNaskah,
 ): BekalPengesahan {
   const { alat, basisdata, ketentuan } = b
   const perlu = (db: Db, p: { pelaku: Pelaku; kini: string; hari: string }) => ({
@@ -147,21 +156,19 @@ function bekalPengesahan(
     ketentuan,
     jobs: alat.jobs,
   })
-  const bacaP12 = (id: string) =>
-    readFile(join(folder, `${id}.p12`)).catch((galat: NodeJS.ErrnoException) => {
-      if (galat.code === 'ENOENT') return null
-      throw galat
-    })
   return {
     basisdata,
     jam: alat.jam,
     berkas: alat.berkas,
     penyusun,
-    akar: [ca.akar],
+    akar,
+    simulasi: b.config.tte.simulasi,
     alamat: b.config.alamat,
     daerah: ketentuan.daerah,
     log: alat.log,
-    penanda: bukaPenandaLokal({ bacaP12: ({ id }) => bacaP12(id) }),
+    bolehCabut: ({ siapa }) =>
+      siapa !== null && cakupanHak(siapa, 'naskah.cabut', ketentuan.peran).length > 0,
+    penanda: bukaPenanda(b.config, folder),
     pangkat: (golongan) => pangkatKata(golongan, ketentuan.rujukan.golongan),
     perkara: (db, p) => perkaraTanda(perlu(db, p), p.usulanId),
     tindak: async (db, p) => {
@@ -235,7 +242,11 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
     calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
   })
   return {
-    rute: [...ruteRuang(b, setelan, demo), ...pengesahan.rute],
+    rute: [
+      ...ruteRuang(b, setelan, demo),
+      ...pengesahan.rute,
+      ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
+    ],
     sesi: pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan),
     boleh: bolehPintu(k),
     tutup: async () => {

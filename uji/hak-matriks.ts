@@ -157,6 +157,8 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'petugas-register': 'semua',
     auditor: 'semua',
   },
+  // Pasal 11 ayat (2): who may sign it may end its force.
+  'naskah.cabut': { penandatangan: 'bidang' },
   // Pasal 12 huruf d: the employee; huruf a: who prints it officially.
   'naskah.unduh': { asn: 'sendiri', 'asn-terbatas': 'sendiri', verifikator: 'bidang' },
   'arsip.baca': {
@@ -199,6 +201,7 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'buku.cetak': { 'petugas-register': 'semua' },
   // Pasal 5 ayat (3).
   'akun.terbitkan': { 'admin-akun': 'semua' },
+  'sertifikat.kelola': { 'admin-akun': 'semua' },
   'akun.cabut': { 'admin-akun': 'semua' },
   'akun.peran': { 'admin-akun': 'semua' },
   'audit.baca': { auditor: 'semua', 'admin-sistem': 'semua' },

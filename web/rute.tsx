@@ -211,6 +211,18 @@ const meja = [
   }),
   createRoute({
     ...induk,
+    path: '/sertifikat',
+    staticData: { judul: 'Sertifikat saya', kembali: { ke: '/tanda-tangan', nama: 'Tanda tangan' } },
+    component: lazyRouteComponent(() => import('./pengesahan/HalamanSertifikat.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelola/sertifikat',
+    staticData: { ...MEJA, judul: 'Sertifikat pejabat' },
+    component: lazyRouteComponent(() => import('./kelola/HalamanPenanda.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/penjagaan',
     staticData: { ...MEJA, judul: 'Penjagaan' },
     validateSearch: saringan(daftarPenjagaan.query.extend({ kode: teks })),

@@ -8,5 +8,8 @@ export const adminAkun: Peran = {
   asal: 'akun',
   faktorKedua: true,
   dasar: ['Perwali Kediri 80/2021 Pasal 5 ayat (3)', 'Perwali Kediri 80/2021 Pasal 1 angka 13'],
-  hak: [...HAK_SETIAP_AKUN, ...hak('semua', 'akun.terbitkan', 'akun.cabut', 'akun.peran', 'pegawai.cari')],
+  hak: [
+    ...HAK_SETIAP_AKUN,
+    ...hak('semua', 'akun.terbitkan', 'akun.cabut', 'akun.peran', 'pegawai.cari', 'sertifikat.kelola'),
+  ],
 }

@@ -10,6 +10,14 @@ export const penandatangan: Peran = {
   dasar: ['Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
   hak: [
     ...HAK_SETIAP_AKUN,
-    ...hak('bidang', 'usulan.baca', 'usulan.tandatangani', 'usulan.kembalikan', 'naskah.baca', 'arsip.baca'),
+    ...hak(
+      'bidang',
+      'usulan.baca',
+      'usulan.tandatangani',
+      'usulan.kembalikan',
+      'naskah.baca',
+      'naskah.cabut',
+      'arsip.baca',
+    ),
   ],
 }

@@ -37,6 +37,15 @@ describe('pengaturan', () => {
     [{ PADU_RAHASIA: 'ganti-rahasia-ini-dengan-yang-acak-0123456789' }, /mudah ditebak/],
     [{ PADU_RAHASIA: 'a'.repeat(64) }, /mudah ditebak/],
     [{ PADU_TIDAK_ADA: '1' }, /PADU_TIDAK_ADA tidak dikenal/],
+    [{ PADU_TTE: 'bsre' }, /BSrE belum lengkap/],
+    [{ PADU_BSRE_ALAMAT: 'https://esign.contoh.example' }, /BSrE belum lengkap/],
+    [
+      { PADU_BSRE_ALAMAT: 'http://esign.contoh.example', PADU_BSRE_PENGGUNA: 'a', PADU_BSRE_SANDI: 'b' },
+      /PADU_BSRE_ALAMAT salah: pakai https/,
+    ],
+    [{ PADU_BSRE_VERSI: '3' }, /PADU_BSRE_VERSI salah: pilihan yang ada: 1, 2/],
+    [{ PADU_BSRE_BATAS_DETIK: '1' }, /PADU_BSRE_BATAS_DETIK salah: paling kecil 5/],
+    [{ PADU_AKAR_TEPERCAYA: '/tidak/ada.pem' }, /PADU_AKAR_TEPERCAYA salah: berkas itu tidak ada/],
     [{ PADU_JAM_TETAP: '2027-01-01T00:00:00Z' }, /PADU_UJI=1/],
   ])('%o ditolak dengan satu baris yang jelas', (env, pesan) => {
     expect(() => bacaConfig({ PADU_DATA, ...env })).toThrow(pesan)

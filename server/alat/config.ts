@@ -5,6 +5,25 @@ import { join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { DAFTAR_PENGATURAN } from './config-daftar.ts'
 
+/** How letters are signed electronically; `bsre` is present when its address is set. */
+export type SetelanTte = {
+  bawaan: 'lokal' | 'bsre' | 'basah'
+  bsre?: SetelanBsre
+  /** The signing service is a rehearsal: letters say so. */
+  simulasi: boolean
+  /** Path of a PEM file with issuers trusted besides the local authority. */
+  akarTepercaya?: string
+}
+
+export type SetelanBsre = {
+  alamat: string
+  pengguna: string
+  sandi: string
+  versi: 1 | 2
+  /** Longest wait for one signature, in ms. */
+  batasMs: number
+}
+
 export type Config = {
   port: number
   host: string
@@ -30,6 +49,7 @@ export type Config = {
   s3?: { alamat: string; wilayah: string; wadah: string; kunci: string; sandi: string }
   /** Address of clamd: 'tcp://host:port' or 'unix:/path'. */
   clamav?: string
+  tte: SetelanTte
   uji: boolean
   jamTetap?: string
 }
@@ -70,6 +90,7 @@ export function bacaConfig(env: Lingkungan = process.env): Config {
     ...(v.PADU_TSA_URL ? { tsaUrl: v.PADU_TSA_URL } : {}),
     ...penyimpanObjek(v),
     ...(v.PADU_CLAMAV ? { clamav: v.PADU_CLAMAV } : {}),
+    tte: bacaTte(v),
     uji: v.PADU_UJI === '1',
     ...(v.PADU_JAM_TETAP ? { jamTetap: v.PADU_JAM_TETAP } : {}),
   }
@@ -89,6 +110,37 @@ function penyimpanObjek(v: Nilai): Pick<Config, 's3'> {
       'PADU_ARSIP=s3 memerlukan PADU_S3_ALAMAT, PADU_S3_WADAH, PADU_S3_KUNCI, dan PADU_S3_SANDI. Lengkapi, atau pakai PADU_ARSIP=disk.',
     )
   return { s3: { alamat, wilayah, wadah, kunci, sandi } }
+}
+
+const BSRE_BATAS_BAWAAN_DETIK = 120
+
+/** The settings of BSrE come together or not at all; a half set is refused at boot. */
+function bacaTte(v: Nilai): SetelanTte {
+  const bawaan = v.PADU_TTE ?? 'lokal'
+  const { PADU_BSRE_ALAMAT: alamat, PADU_BSRE_PENGGUNA: pengguna, PADU_BSRE_SANDI: sandi } = v
+  const akar = v.PADU_AKAR_TEPERCAYA
+  const umum = {
+    bawaan,
+    simulasi: v.PADU_BSRE_TIRUAN === '1',
+    ...(akar === undefined ? {} : { akarTepercaya: berkasAda('PADU_AKAR_TEPERCAYA', akar) }),
+  }
+  if (alamat === undefined && pengguna === undefined && sandi === undefined && bawaan !== 'bsre') return umum
+  if (alamat === undefined || pengguna === undefined || sandi === undefined)
+    throw new GalatPengaturan(
+      'Pengaturan BSrE belum lengkap: isi PADU_BSRE_ALAMAT, PADU_BSRE_PENGGUNA, dan PADU_BSRE_SANDI bersama-sama.',
+    )
+  if (alamat.startsWith('http:') && !/^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|$)/.test(alamat))
+    throw new GalatPengaturan(
+      'Pengaturan PADU_BSRE_ALAMAT salah: pakai https, sebab frasa sandi pejabat lewat di sana (http hanya untuk mesin ini sendiri).',
+    )
+  const batasMs = (v.PADU_BSRE_BATAS_DETIK ?? BSRE_BATAS_BAWAAN_DETIK) * 1000
+  const versi = v.PADU_BSRE_VERSI === '1' ? 1 : 2
+  return { ...umum, bsre: { alamat, pengguna, sandi, versi, batasMs } }
+}
+
+function berkasAda(nama: string, jalur: string): string {
+  if (existsSync(jalur)) return resolve(jalur)
+  throw new GalatPengaturan(`Pengaturan ${nama} salah: berkas itu tidak ada.`)
 }
 
 /** An empty variable counts as not set, so that `PADU_DEMO= npm start` means the default. */

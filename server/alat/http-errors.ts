@@ -2,6 +2,7 @@
 import type { FastifyError } from 'fastify'
 import type { Tolak } from '#mesin/bentuk.ts'
 import { tolak } from '#mesin/tolak.ts'
+import { BerkasRusak, BerkasTidakAda } from './files.ts'
 import type { TolakHttp } from './http.ts'
 import { TerlaluBesar } from './http-upload.ts'
 
@@ -20,6 +21,8 @@ export type Terbaca = { tolak: TolakHttp; status: number; bug: boolean }
 /** Any thrown thing as the refusal shown to the user, its HTTP status, and whether it must be logged as a bug. */
 export function bacaGalat(galat: unknown, permintaanId: string): Terbaca {
   if (galat instanceof TerlaluBesar) return { ...besar(), bug: false }
+  if (galat instanceof BerkasRusak || galat instanceof BerkasTidakAda)
+    return { ...rusak(galat, permintaanId), bug: true }
   const kode = kodeDari(galat)
   if (kode.startsWith('FST_') || kode === 'RATE_LIMIT') {
     const dikenal = galatFastify(galat as FastifyError, kode)
@@ -41,6 +44,21 @@ export function bacaGalat(galat: unknown, permintaanId: string): Terbaca {
       permintaanId,
     ),
   }
+}
+
+/** The bytes in the store are not those that were stored, or are gone: said as it is, because only a backup helps. */
+function rusak(galat: BerkasRusak | BerkasTidakAda, id: string): Omit<Terbaca, 'bug'> {
+  const sebab =
+    galat instanceof BerkasRusak
+      ? 'Berkas ini rusak di tempat penyimpanan: isinya tidak lagi sama dengan saat disimpan, sehingga tidak dibuka.'
+      : 'Berkas ini tercatat, tetapi tidak ada di tempat penyimpanan.'
+  const isi = tolak(
+    'berkas-rusak',
+    sebab,
+    [],
+    `Jangan pakai salinan lain sebelum dipastikan. Beri tahu admin untuk memulihkannya dari cadangan; nomor rujukan ${id}.`,
+  )
+  return { status: 500, tolak: rujuk(isi, id) }
 }
 
 const saranRujukan = (id: string) =>

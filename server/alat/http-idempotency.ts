@@ -10,6 +10,9 @@ import { json } from './database-types.ts'
 /** Answers are kept this long; a retry after that is a new request. */
 export const SIMPAN_JAWABAN_HARI = 7
 
+/** Fields that hold a password or passphrase: even their hash must not lie in the table, where it could be guessed at leisure. */
+const RAHASIA = /^(sandi|frasa|passphrase)/i
+
 const POLA_KUNCI = /^[\x21-\x7e]{8,200}$/
 
 export type Sekali = { kunci: string; akunId: string; sidik: string; kini: Saat }
@@ -26,7 +29,7 @@ export function bacaKunci(kepala: string | undefined): string | Tolak {
   )
 }
 
-/** Fingerprint of a request: method, path and content; the order of object keys does not count. */
+/** Fingerprint of a request: method, path and content; the order of object keys and secrets do not count. */
 export function sidikPermintaan(metode: string, jalur: string, isi: unknown): string {
   return createHash('sha256')
     .update(`${metode} ${jalur}\n${kanonik(isi)}`)
@@ -36,7 +39,9 @@ export function sidikPermintaan(metode: string, jalur: string, isi: unknown): st
 function kanonik(nilai: unknown): string {
   if (Array.isArray(nilai)) return `[${nilai.map(kanonik).join(',')}]`
   if (typeof nilai === 'object' && nilai !== null) {
-    const pasangan = Object.entries(nilai).sort(([a], [b]) => (a < b ? -1 : 1))
+    const pasangan = Object.entries(nilai)
+      .filter(([kunci]) => !RAHASIA.test(kunci))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     return `{${pasangan.map(([k, v]) => `${JSON.stringify(k)}:${kanonik(v)}`).join(',')}}`
   }
   return JSON.stringify(nilai) ?? 'null'

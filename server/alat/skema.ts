@@ -227,6 +227,10 @@ export type Naskah = {
   ditandatangani_pada: string | null
   dibuat_pada: string
   alasan_tidak_berlaku: string | null
+  tidak_berlaku_sejak: string | null
+  tidak_berlaku_dasar: string | null
+  tidak_berlaku_oleh: string | null
+  pengganti_kode: string | null
 }
 
 export type Nomor = {
@@ -300,6 +304,13 @@ export type PemulihanFaktor = {
   disetujui_oleh: string | null
   disetujui_pada: string | null
   berlaku_sampai: string
+}
+
+export type PenandaCara = {
+  pegawai_id: string
+  cara: string
+  diubah_oleh: string
+  diubah_pada: string
 }
 
 export type Penandatanganan = {
@@ -720,6 +731,23 @@ export type Rombongan = {
   hasil: Json
 }
 
+export type SertifikatPenanda = {
+  id: string
+  pegawai_id: string
+  seri: string
+  penerbit: string
+  nama: string
+  asal: string
+  berlaku_sejak: string
+  berlaku_sampai: string
+  dibuat_oleh: string
+  dibuat_pada: string
+  dicabut_sejak: string | null
+  dicabut_pada: string | null
+  dicabut_oleh: string | null
+  dicabut_sebab: string | null
+}
+
 export type Sesi = {
   id: string
   sidik: string
@@ -749,6 +777,22 @@ export type TahunLibur = {
   tahun: number
   dasar: string
   perlu_verifikasi: string | null
+}
+
+export type TandaUpaya = {
+  id: string
+  naskah_id: string
+  nomor: string
+  tanggal: string | null
+  cara: string
+  pegawai_id: string
+  sidik_kirim: string
+  keadaan: string
+  kode: string | null
+  id_dokumen: string | null
+  sidik_hasil: string | null
+  mulai_pada: string
+  selesai_pada: string | null
 }
 
 export type UnitOrganisasi = {
@@ -865,6 +909,7 @@ export type Skema = {
   pemasangan: Pemasangan
   pemberitahuan: Pemberitahuan
   pemulihan_faktor: PemulihanFaktor
+  penanda_cara: PenandaCara
   penandatanganan: Penandatanganan
   penandatanganan_butir: PenandatangananButir
   penugasan_peran: PenugasanPeran
@@ -892,9 +937,11 @@ export type Skema = {
   riwayat_tugas: RiwayatTugas
   riwayat_ujian: RiwayatUjian
   rombongan: Rombongan
+  sertifikat_penanda: SertifikatPenanda
   sesi: Sesi
   survei_jawaban: SurveiJawaban
   tahun_libur: TahunLibur
+  tanda_upaya: TandaUpaya
   unit_organisasi: UnitOrganisasi
   usulan: Usulan
   usulan_berkas: UsulanBerkas

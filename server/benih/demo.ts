@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { v7 } from 'uuid'
 import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Rujukan } from '#mesin/bentuk-fakta.ts'
 import type { SetelanAkun } from '#server/akun/bentuk.ts'
@@ -10,7 +11,10 @@ import { rahasiaBaru } from '#server/akun/totp.ts'
 import type { Basisdata } from '#server/alat/database.ts'
 import type { PenyimpanBerkas } from '#server/alat/ports.ts'
 import type { PenyusunPdf } from '#server/naskah/pdf.ts'
+import { catatSertifikatOrang } from '#server/naskah/penanda-orang.ts'
 import type { SertifikatLokal } from '#server/naskah/sertifikat-lokal.ts'
+import { rincianDer } from '#server/naskah/sertifikat-rincian.ts'
+import type { SertifikatBaru } from '#server/naskah/tulis-penanda.ts'
 import { muatDokumen, susunDokumen } from './dokumen.ts'
 import { muatKota } from './muat.ts'
 import { bangunKota, type Kota, type OrangBuatan } from './orang.ts'
@@ -69,18 +73,26 @@ function akunTokoh(o: OrangBuatan, ke: number): AkunTercetak {
   }
 }
 
-async function terbitkanSertifikat(b: BekalDemo, kota: Kota, akun: readonly AkunTercetak[]): Promise<void> {
+async function terbitkanSertifikat(
+  b: BekalDemo,
+  kota: Kota,
+  akun: readonly AkunTercetak[],
+): Promise<SertifikatBaru[]> {
+  const baru: SertifikatBaru[] = []
   for (const a of akun) {
     const o = kota.orang.find((x) => x.nip === a.nip)
     if (!o || a.sandiTanda === undefined) continue
-    const { p12 } = await b.ca.terbitkan({
+    const { p12, sertifikat } = await b.ca.terbitkan({
       penanda: { id: o.id, nama: o.namaLengkap, jabatan: o.jabatan.nama, organisasi: b.daerah.pemda },
       sandi: a.sandiTanda,
       waktu: b.kini,
     })
     await mkdir(b.folderSertifikat, { recursive: true, mode: 0o700 })
-    await writeFile(join(b.folderSertifikat, `${o.id}.p12`), p12, { mode: 0o600 })
+    const id = v7()
+    await writeFile(join(b.folderSertifikat, `${id}.p12`), p12, { mode: 0o600 })
+    baru.push({ ...rincianDer(sertifikat), id, pegawaiId: o.id, asal: 'lokal', oleh: 'benih', pada: b.kini })
   }
+  return baru
 }
 
 /** Whole or not at all: the file is moved into place when it is complete. */
@@ -96,10 +108,11 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   const tokoh = kota.orang.filter((o) => o.tokoh !== undefined)
   const akun = tokoh.map(akunTokoh)
   const dokumen = await susunDokumen({ ...b, benih: BENIH }, kota.orang.slice(0, BERDOKUMEN_PALING))
-  await terbitkanSertifikat(b, kota, akun)
+  const sertifikat = await terbitkanSertifikat(b, kota, akun)
   await b.basisdata.transaksi(async (db) => {
     await muatKota(db, kota, BENIH)
     await muatDokumen(db, dokumen)
+    for (const s of sertifikat) await catatSertifikatOrang(db, s)
     const daftar = tokoh.map((o, i) => ({
       pegawaiId: o.id,
       sandi: akun[i]?.sandi ?? '',

@@ -1,6 +1,7 @@
 // Baca: letters as the rest of the house needs them.
 import type { Moda, Saat, Tanggal } from '#mesin/bentuk.ts'
 import type { Db } from '../alat/database.ts'
+import type { HasilPeriksa } from './periksa-tanda.ts'
 import type { TandaNaskah } from './tindak.ts'
 
 export type Naskah = {
@@ -20,6 +21,12 @@ export type Naskah = {
   penandatangan: TandaNaskah[]
   ditandatanganiPada: Saat | null
   alasanTidakBerlaku: string | null
+  tidakBerlakuSejak: Tanggal | null
+  /** Number and date of the decree that withdrew it. */
+  tidakBerlakuDasar: string | null
+  penggantiKode: string | null
+  /** Verdict of our own verification when it was signed electronically. */
+  hasilPeriksa: HasilPeriksa | null
 }
 
 const KOLOM = [
@@ -39,6 +46,10 @@ const KOLOM = [
   'penandatangan',
   'ditandatangani_pada',
   'alasan_tidak_berlaku',
+  'tidak_berlaku_sejak',
+  'tidak_berlaku_dasar',
+  'pengganti_kode',
+  'hasil_periksa',
 ] as const
 
 type Baris = Awaited<ReturnType<typeof ambil>>
@@ -65,6 +76,10 @@ function rupa(b: NonNullable<Baris>): Naskah {
     penandatangan: (b.penandatangan as Naskah['penandatangan'] | null) ?? [],
     ditandatanganiPada: b.ditandatangani_pada,
     alasanTidakBerlaku: b.alasan_tidak_berlaku,
+    tidakBerlakuSejak: b.tidak_berlaku_sejak,
+    tidakBerlakuDasar: b.tidak_berlaku_dasar,
+    penggantiKode: b.pengganti_kode,
+    hasilPeriksa: (b.hasil_periksa as HasilPeriksa | null) ?? null,
   }
 }
 

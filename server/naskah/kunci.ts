@@ -36,6 +36,17 @@ export function namaSertifikat(sertifikat: Certificate): string {
   return cn === undefined ? '' : String(cn.value.valueBlock.value)
 }
 
+/** Common name of the issuer, or ''. */
+export function namaPenerbit(sertifikat: Certificate): string {
+  const cn = sertifikat.issuer.typesAndValues.find((t) => t.type === OID_NAMA)
+  return cn === undefined ? '' : String(cn.value.valueBlock.value)
+}
+
+/** Serial number in lower-case hex as the certificate writes it. */
+export function seriSertifikat(sertifikat: Certificate): string {
+  return Buffer.from(sertifikat.serialNumber.valueBlock.valueHexView).toString('hex')
+}
+
 export function tolakTanda(kode: TolakTanda['kode'], sebab: string, saran: string): TolakTanda {
   return { ok: false, kode, sebab, saran }
 }

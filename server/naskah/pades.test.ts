@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { jalankanAlat, tanpaAlat } from '#uji/alat-luar.ts'
 import { contohSuratKgb } from '#uji/contoh-surat.ts'
+import type { Db } from '../alat/database.ts'
 import { bukaCapWaktuLokal } from './cap-waktu-lokal.ts'
 import { bukaKunci, type Kunci } from './kunci.ts'
 import { GalatCapWaktu, tandatangani, tandatanganiDengan } from './pades.ts'
@@ -220,10 +221,14 @@ describe('tandatangani', () => {
 
 describe('penanda lokal', () => {
   test('satu sesi untuk banyak surat; sesudah ditutup tidak dapat dipakai', async () => {
+    const db = {} as Db // the adapter only hands it on
     const penanda = bukaPenandaLokal({ bacaP12: async ({ id }) => (id === 'p-7' ? p12 : null) })
-    expect(await penanda.mulai({ id: 'lain' }, SANDI)).toMatchObject({ ok: false, kode: 'tidak-terdaftar' })
-    expect(await penanda.mulai({ id: 'p-7' }, 'salah')).toMatchObject({ ok: false, kode: 'sandi-salah' })
-    const mulai = await penanda.mulai({ id: 'p-7' }, SANDI)
+    expect(await penanda.mulai({ id: 'lain', db }, SANDI)).toMatchObject({
+      ok: false,
+      kode: 'tidak-terdaftar',
+    })
+    expect(await penanda.mulai({ id: 'p-7', db }, 'salah')).toMatchObject({ ok: false, kode: 'sandi-salah' })
+    const mulai = await penanda.mulai({ id: 'p-7', db }, SANDI)
     if (!mulai.ok) throw new Error(mulai.sebab)
     expect(mulai.sesi.nama).toBe('Bambang Heru Prasetyo')
     for (let i = 0; i < 3; i++) {

@@ -88,6 +88,9 @@ describe('periksaTanda', () => {
   test('satu dan dua tanda tangan: nama, waktu, cakupan, penerbit', async () => {
     const pertama = {
       nama: 'Siti Satu',
+      seri: expect.stringMatching(/^[0-9a-f]{32}$/),
+      penerbit: 'Otoritas Sertifikat Lokal Kota Contoh',
+      berlakuSampai: '2028-01-01T00:00:00.000Z',
       waktu: '2026-11-24T03:05:00.000Z',
       waktuTerjamin: false,
       utuh: true,

@@ -4,7 +4,7 @@ import { Certificate } from 'pkijs'
 import { bacaCapWaktu } from './cap-waktu.ts'
 import { OID_CMS } from './cms.ts'
 import { bacaCms, sama, sidikDengan } from './cms-periksa.ts'
-import { bolehMenandatangani, irisan, namaSertifikat } from './kunci.ts'
+import { bolehMenandatangani, irisan, namaPenerbit, namaSertifikat, seriSertifikat } from './kunci.ts'
 import { ambilNilai } from './pdf-struktur.ts'
 import { hanyaMenambahTanda } from './pdf-tambahan.ts'
 import { berlaku, rantaiDikenal } from './rantai.ts'
@@ -12,6 +12,11 @@ import { berlaku, rantaiDikenal } from './rantai.ts'
 export type HasilTandaPeriksa = {
   /** Common name in the certificate; '' when the signature cannot be read. */
   readonly nama: string
+  /** Serial number of the signer's certificate in hex, and the common name of its issuer; '' when unreadable. */
+  readonly seri: string
+  readonly penerbit: string
+  /** ISO instant until which that certificate holds; null when unreadable. */
+  readonly berlakuSampai: string | null
   /** ISO instant: of the time stamp when there is one, else what the signer claims (/M); null = none. */
   readonly waktu: string | null
   /** True = `waktu` comes from a valid time stamp. */
@@ -36,6 +41,9 @@ const TANDA_TERBANYAK = 20
 
 const TAK_TERBACA: HasilTandaPeriksa = {
   nama: '',
+  seri: '',
+  penerbit: '',
+  berlakuSampai: null,
   waktu: null,
   waktuTerjamin: false,
   utuh: false,
@@ -86,12 +94,8 @@ function cariRentang(teks: string): Rentang[] {
 // The hole must be one hex string, the /Contents of the very dictionary that names the range, holding one DER value
 // and zeros; one letter case, so that not even the spelling of the hex can change.
 function bacaLubang(teks: string, r: Rentang): Uint8Array | null {
-  if (r.awal <= r.letak || r.akhir <= r.awal + 2 || r.ujung <= r.akhir || r.ujung > teks.length) return null
-  if (
-    !/\]\s*\/Contents\s*$/.test(teks.slice(r.letak, r.awal)) ||
-    teks.slice(r.letak, r.awal).includes('endobj')
-  )
-    return null
+  if (r.akhir <= r.awal + 2 || r.ujung <= r.akhir || r.ujung > teks.length) return null
+  if (!isiMilikKamus(teks, r)) return null
   const hex = teks.slice(r.awal + 1, r.akhir - 1)
   if (teks[r.awal] !== '<' || teks[r.akhir - 1] !== '>') return null
   if (hex.length % 2 !== 0 || !/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(hex)) return null
@@ -99,6 +103,21 @@ function bacaLubang(teks: string, r: Rentang): Uint8Array | null {
   const panjang = panjangDer(bita)
   if (panjang === null || panjang > bita.length || !/^0*$/.test(hex.slice(panjang * 2))) return null
   return bita.subarray(0, panjang)
+}
+
+// The hole is the /Contents of the dictionary that names the range: our own order has it right after the range, other
+// producers write it before.
+function isiMilikKamus(teks: string, r: Rentang): boolean {
+  if (r.awal > r.letak) {
+    const antara = teks.slice(r.letak, r.awal)
+    return /\]\s*\/Contents\s*$/.test(antara) && !antara.includes('endobj')
+  }
+  if (r.akhir > r.letak) return false
+  const mulai = teks.lastIndexOf(' obj', r.awal)
+  const kepala = teks.slice(mulai, r.awal)
+  const sela = teks.slice(r.akhir, r.letak)
+  const satuKamus = !kepala.includes('endobj') && !kepala.includes('stream') && !sela.includes('obj')
+  return mulai >= 0 && satuKamus && /\/Contents\s*$/.test(kepala)
 }
 
 function panjangDer(bita: Uint8Array): number | null {
@@ -139,6 +158,9 @@ async function periksaSatu(
     bolehMenandatangani(cms.penanda)
   return {
     nama: namaSertifikat(cms.penanda),
+    seri: seriSertifikat(cms.penanda),
+    penerbit: namaPenerbit(cms.penanda),
+    berlakuSampai: cms.penanda.notAfter.value.toISOString(),
     waktu,
     waktuTerjamin: cap?.dikenal === true,
     utuh: utuh && !capRusak,

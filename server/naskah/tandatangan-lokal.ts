@@ -1,11 +1,11 @@
-// Adapter of the signature port for certificates issued by the local authority (or any RSA PKCS#12).
+// Adapter of the signature port for keys kept by Padu: certificates of the local authority and uploaded RSA PKCS#12 files.
 import { bukaKunci, type Kunci, tolakTanda } from './kunci.ts'
 import { tandatanganiDengan } from './pades.ts'
 import type { IdentitasPenanda, MintaCapWaktu, PenandaTangan, SesiTanda } from './tandatangan.ts'
 
 export type BekalPenandaLokal = {
-  /** PKCS#12 of a person, or null when none is registered. */
-  readonly bacaP12: (identitas: IdentitasPenanda) => Promise<Uint8Array | null>
+  /** PKCS#12 of a person; null when none is registered, 'dicabut' when every certificate of his was withdrawn. */
+  readonly bacaP12: (identitas: IdentitasPenanda) => Promise<Uint8Array | null | 'dicabut'>
   /** Present = every signature gets a time stamp (B-T). */
   readonly tsa?: MintaCapWaktu
 }
@@ -13,14 +13,20 @@ export type BekalPenandaLokal = {
 /** The local signer: the passphrase opens the key once, the session signs any number of letters with it. */
 export function bukaPenandaLokal(bekal: BekalPenandaLokal): PenandaTangan {
   return {
-    jenis: 'lokal',
     mulai: async (identitas, sandi) => {
       const p12 = await bekal.bacaP12(identitas)
       if (p12 === null) {
         return tolakTanda(
           'tidak-terdaftar',
           'Anda belum mempunyai sertifikat tanda tangan.',
-          'Minta penerbitan sertifikat kepada Admin BKPSDM.',
+          'Buka halaman Sertifikat saya, lalu terbitkan atau unggah sertifikat Anda.',
+        )
+      }
+      if (p12 === 'dicabut') {
+        return tolakTanda(
+          'sertifikat-dicabut',
+          'Sertifikat tanda tangan Anda sudah dicabut.',
+          'Buka halaman Sertifikat saya untuk menerbitkan atau mengunggah sertifikat baru, lalu ulangi.',
         )
       }
       const dibuka = await bukaKunci(p12, sandi)
@@ -32,7 +38,10 @@ export function bukaPenandaLokal(bekal: BekalPenandaLokal): PenandaTangan {
 function sesi(kunci: Kunci, tsa: MintaCapWaktu | undefined): SesiTanda {
   let terbuka: Kunci | null = kunci
   return {
+    cara: 'lokal',
     nama: kunci.nama,
+    teruji: true,
+    luar: false,
     tandatangani: async ({ pdf, ...keterangan }) => {
       if (terbuka === null) throw new Error('Sesi tanda tangan sudah ditutup')
       return tandatanganiDengan(terbuka, pdf, tsa === undefined ? keterangan : { ...keterangan, tsa })

@@ -4,7 +4,7 @@ import type { Daerah } from '#mesin/bentuk-daerah.ts'
 import type { Pelaku, Tindakan } from '#mesin/bentuk-usulan.ts'
 import type { Jam } from '../alat/clock.ts'
 import type { Basisdata, Db } from '../alat/database.ts'
-import type { Log, PenyimpanBerkas } from '../alat/ports.ts'
+import type { Ctx, Log, PenyimpanBerkas } from '../alat/ports.ts'
 import type { PenyusunPdf } from '../naskah/pdf.ts'
 import type { PenandaTangan } from '../naskah/tandatangan.ts'
 
@@ -45,12 +45,16 @@ export type BekalPengesahan = {
   penanda: PenandaTangan
   /** DER certificates trusted as issuers. */
   akar: readonly Uint8Array[]
+  /** Signatures come from a rehearsal service: every letter says so. */
+  simulasi: boolean
   /** Public base address, for the QR. */
   alamat: string
   daerah: Daerah
   /** Name of a rank with its golongan: "Penata Tingkat I (III/d)". */
   pangkat: (golongan: string) => string
   log: Log
+  /** May the reader withdraw letters? */
+  bolehCabut: (ctx: Ctx) => boolean
   /** May this person sign this case now? Everything but the signature itself is judged; nothing is written. */
   perkara: (db: Db, p: Omit<PermintaanTindak, 'tindakan'>) => Promise<PerkaraTandaTangan | Tolak>
   /** Carries out an act in the transaction given (server/usulan). */

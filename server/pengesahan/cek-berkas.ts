@@ -8,9 +8,11 @@ import { tolak } from '#mesin/tolak.ts'
 import type { Db } from '../alat/database.ts'
 import { type Berkas, tidakDitemukan, type Unggahan } from '../alat/http.ts'
 import { bacaNaskahSidik } from '../naskah/baca.ts'
+import { daftarCabut } from '../naskah/baca-penanda.ts'
 import { periksaTanda } from '../naskah/periksa-tanda.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import { cariNaskahPublik } from './cek.ts'
+import { rinciTanda } from './keaslian.ts'
 import { saatSurat, templatSurat } from './surat.ts'
 
 /** The letter composed again with personal data masked; never the signed file itself. */
@@ -60,9 +62,10 @@ export async function periksaBerkasPublik(
   const isi = await readFile(unggahan.jalur)
   const dikenal = await bacaNaskahSidik(db, createHash('sha256').update(isi).digest('hex'))
   const periksa = await periksaTanda(isi, { akar: b.akar })
-  const tanda = periksa.tanda.map((t) => ({ nama: t.nama, waktu: t.waktu ?? '', utuh: t.utuh }))
+  const tanda = rinciTanda(periksa, await daftarCabut(db), dikenal?.ditandatanganiPada ?? null)
+  const dicabut = tanda.some((t) => t.sertifikat !== 'berlaku')
   if (dikenal)
-    return dikenal.keadaan === 'ditandatangani'
+    return dikenal.keadaan === 'ditandatangani' && !dicabut
       ? {
           hasil: 'asli',
           kalimat: `Berkas ini sama persis dengan surat nomor ${dikenal.nomor ?? '-'} dalam register.`,
@@ -70,7 +73,9 @@ export async function periksaBerkasPublik(
         }
       : {
           hasil: 'berubah',
-          kalimat: `Berkas ini surat nomor ${dikenal.nomor ?? '-'}, tetapi surat itu tidak berlaku lagi.`,
+          kalimat: dicabut
+            ? `Berkas ini surat nomor ${dikenal.nomor ?? '-'}, tetapi tanda tangannya dibuat sesudah sertifikat pejabatnya dicabut.`
+            : `Berkas ini surat nomor ${dikenal.nomor ?? '-'}, tetapi surat itu tidak berlaku lagi.`,
           tanda,
         }
   if (periksa.tanda.length > 0)

@@ -1,10 +1,12 @@
 // Rute: preview, print, download, signing batches, and the public check.
 import {
   bacaPenandatanganan,
+  cabutNaskah,
   cekBerkas,
   cekDokumen,
   cekSalinan,
   cetakNaskah,
+  keaslianNaskah,
   lanjutkanPenandatanganan,
   mulaiPenandatanganan,
   pratinjauNaskah,
@@ -14,6 +16,7 @@ import { type RuteTerpasang, rute } from '../alat/http.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import { jawabCek } from './cek.ts'
 import { periksaBerkasPublik, salinanTersamar } from './cek-berkas.ts'
+import { cabutKeberlakuan, lihatKeaslian } from './keaslian.ts'
 import { type BolehLihat, cetak, pratinjau, unduh } from './lembar.ts'
 import { bacaKemajuan, lanjutkan, mulai } from './penandatanganan.ts'
 import { buatPelaksana, type Pelaksana } from './tumpukan.ts'
@@ -35,7 +38,9 @@ export function buatRutePengesahan(
         lanjutkan(pelaksana, ctx, params.id, isi.sandiTanda),
       ),
       rute(bacaPenandatanganan, (ctx, { params }) => bacaKemajuan(ctx, params.id)),
-      rute(cekDokumen, (ctx, { params }) => jawabCek(ctx.db, params.kode)),
+      rute(keaslianNaskah, (ctx, { params }) => lihatKeaslian(b, boleh, ctx, params.id)),
+      rute(cabutNaskah, (ctx, { params, isi }) => cabutKeberlakuan(boleh, ctx, params.id, isi)),
+      rute(cekDokumen, (ctx, { params, query }) => jawabCek(ctx.db, params.kode, query.nomor)),
       rute(cekSalinan, (ctx, { params }) => salinanTersamar(b, ctx.db, params.kode)),
       rute(cekBerkas, (ctx, { unggahan }) => periksaBerkasPublik(b, ctx.db, unggahan), { sifat: 'baca' }),
     ],

@@ -2,41 +2,28 @@
 // compose, sign and verify the bytes, then commit number, archive, event and effects together. Whatever fails in between
 // releases the number; a process that dies leaves it held by this very letter, and the next try uses it.
 
-import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Db } from '../alat/database.ts'
 import { tambahArsip } from '../arsip/simpan-arsip.ts'
-import { bacaNaskah, type Naskah } from '../naskah/baca.ts'
+import { bacaNaskah } from '../naskah/baca.ts'
 import { type HasilPeriksa, periksaTanda } from '../naskah/periksa-tanda.ts'
-import type { SesiTanda, TolakTanda } from '../naskah/tandatangan.ts'
+import type { SesiTanda } from '../naskah/tandatangan.ts'
 import { batalTanda, catatTanda, masihDipegang, nomoriKonsep } from '../naskah/tindak.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
-import type { BekalPengesahan, PerkaraTandaTangan } from './bekal.ts'
+import type { BekalPengesahan } from './bekal.ts'
+import { bubuhkan, DASAR_SAHKAN, type Siap, type Terbubuh } from './bubuhkan.ts'
 import { idBaru } from './id.ts'
-import { saatSurat, templatSurat } from './surat.ts'
-
-const DASAR_SAHKAN = ['Perwali Kediri 80/2021 Pasal 11 ayat (1)']
+import { akhiriUpaya } from './tulis-upaya.ts'
 
 /** Written in the same transaction as the signature, so that a batch knows for sure what is done. */
 type Tandai = (db: Db) => Promise<void>
-
-type Siap = {
-  perkara: PerkaraTandaTangan
-  naskah: Naskah
-  nomor: string
-  pejabat: Penandatangan
-  kini: string
-  hari: string
-}
 
 /** Case first, then letter, then number: every writer locks in this order, so none waits for another in a circle. */
 async function kunciUsulan(db: Db, usulanId: string): Promise<void> {
   await db.selectFrom('usulan').select('id').where('id', '=', usulanId).forUpdate().execute()
 }
-
-const tolakDari = (t: TolakTanda): Tolak => tolak(t.kode, t.sebab, DASAR_SAHKAN, t.saran)
 
 async function siapkan(b: BekalPengesahan, pelaku: Pelaku, usulanId: string): Promise<Siap | Tolak> {
   const kini = b.jam.kini()
@@ -73,38 +60,11 @@ async function siapkan(b: BekalPengesahan, pelaku: Pelaku, usulanId: string): Pr
   })
 }
 
-async function bubuhkan(b: BekalPengesahan, sesi: SesiTanda, s: Siap): Promise<Uint8Array | Tolak> {
-  const { naskah } = s
-  const tanggal = naskah.tanggal ?? s.hari
-  const pdf = await b.penyusun.susunPdf(
-    templatSurat(
-      naskah,
-      {
-        nomor: s.nomor,
-        hari: tanggal,
-        penandatangan: s.pejabat,
-        kodeCek: naskah.kodeCek,
-        urlCek: `${b.alamat}/cek/${naskah.kodeCek}`,
-        ditandatanganiPada: saatSurat(s.kini, b.daerah.zona),
-        moda: naskah.moda.length > 1 ? 'keduanya' : 'elektronik',
-      },
-      s.kini,
-    ),
-  )
-  const hasil = await sesi.tandatangani({
-    pdf,
-    alasan: `Pengesahan ${s.perkara.sebutan}`,
-    lokasi: b.daerah.tempat,
-    waktu: s.kini,
-  })
-  return hasil.ok ? hasil.pdf : tolakDari(hasil)
-}
-
 async function simpan(
   b: BekalPengesahan,
   pelaku: Pelaku,
   s: Siap,
-  pdf: Uint8Array,
+  { pdf, saat, upayaId }: Terbubuh,
   tandai: Tandai,
 ): Promise<true | Tolak> {
   const periksa = await periksaTanda(pdf, { akar: b.akar })
@@ -117,11 +77,14 @@ async function simpan(
       'Periksa sertifikat Anda bersama admin BKPSDM, lalu ulangi.',
     )
   const { sidik, ukuran } = await b.berkas.simpan(pdf)
-  await b.basisdata.transaksi((db) => catatHasil(db, b, pelaku, s, { sidik, ukuran, periksa, tandai }))
+  await b.basisdata.transaksi(async (db) => {
+    await catatHasil(db, b, pelaku, s, { sidik, ukuran, periksa, saat, tandai })
+    if (upayaId !== undefined) await akhiriUpaya(db, upayaId, { keadaan: 'dipakai', pada: s.kini })
+  })
   return true
 }
 
-type Hasil = { sidik: string; ukuran: number; periksa: HasilPeriksa; tandai: Tandai }
+type Hasil = { sidik: string; ukuran: number; periksa: HasilPeriksa; saat: string; tandai: Tandai }
 
 /** Archive, letter, number, event and effects in one transaction; a refusal of the act rolls all of it back. */
 async function catatHasil(db: Db, b: BekalPengesahan, pelaku: Pelaku, s: Siap, h: Hasil): Promise<void> {
@@ -155,7 +118,7 @@ async function catatHasil(db: Db, b: BekalPengesahan, pelaku: Pelaku, s: Siap, h
     jabatan,
     instrumen: perkara.instrumen,
     moda: 'elektronik' as const,
-    pada: kini,
+    pada: h.saat,
     blok: s.pejabat,
   }
   await catatTanda(db, {
@@ -214,15 +177,32 @@ export async function sahkanSatu(
     b.basisdata.transaksi((db) =>
       batalTanda(db, siap.naskah.id, siap.nomor, b.jam.hari(b.daerah.zona), alasan),
     )
+  let terbubuh: Terbubuh | undefined
   try {
-    const pdf = await bubuhkan(b, sesi, siap)
-    const hasil = pdf instanceof Uint8Array ? await simpan(b, pelaku, siap, pdf, tandai) : pdf
-    if (hasil === true) return { jenis: 'jadi', nomor: siap.nomor }
+    const hasil = await bubuhkan(b, pelaku, sesi, siap)
+    if (!('pdf' in hasil)) {
+      // The service may have signed a copy under this number: the number stays with this letter for the next try.
+      if (hasil.kode !== 'jawaban-hilang') await lepas('Penandatanganan ditolak.')
+      return hasil
+    }
+    terbubuh = hasil
+    const tercatat = await simpan(b, pelaku, siap, terbubuh, tandai)
+    if (tercatat === true) return { jenis: 'jadi', nomor: siap.nomor }
+    await buang(b, terbubuh)
     await lepas('Penandatanganan ditolak.')
-    return hasil
+    return tercatat
   } catch (galat) {
-    await lepas('Penandatanganan gagal.')
-    if (galat instanceof PenandaTolak) return galat.tolak
-    throw galat
+    const ditolak = galat instanceof PenandaTolak
+    // A signature received from outside and not yet recorded waits for the next try under the same number.
+    if (ditolak || terbubuh?.upayaId === undefined) await lepas('Penandatanganan gagal.')
+    if (!ditolak) throw galat
+    if (terbubuh) await buang(b, terbubuh)
+    return galat.tolak
   }
+}
+
+/** A signed file that must not be used: the letter changed meanwhile, or the file did not pass. */
+async function buang(b: BekalPengesahan, { upayaId }: Terbubuh): Promise<void> {
+  if (upayaId === undefined) return
+  await b.basisdata.transaksi((db) => akhiriUpaya(db, upayaId, { keadaan: 'dibuang', pada: b.jam.kini() }))
 }

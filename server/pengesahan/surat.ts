@@ -37,6 +37,8 @@ export type Kelengkapan = {
   urlCek: string | null
   ditandatanganiPada: string | null
   moda: 'elektronik' | 'basah' | 'keduanya'
+  /** First sentence of the foot instead of the usual one. */
+  catatanKaki?: string
 }
 
 /** Template call for a letter; `waktu` fixes the creation time so that the same letter gives the same bytes. */

@@ -4,7 +4,7 @@ import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Db } from '../alat/database.ts'
-import type { SesiTanda } from '../naskah/tandatangan.ts'
+import { menghentikanTumpukan, type SesiTanda } from '../naskah/tandatangan.ts'
 import { bacaTumpukan, type Tumpukan } from './baca.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import { idBaru } from './id.ts'
@@ -34,8 +34,8 @@ export type Pelaksana = {
   tenang(): Promise<void>
 }
 
-async function buka(b: BekalPengesahan, pelaku: Pelaku, sandi: string): Promise<SesiTanda | Tolak> {
-  const hasil = await b.penanda.mulai({ id: pelaku.pegawaiId }, sandi)
+async function buka(b: BekalPengesahan, db: Db, pelaku: Pelaku, sandi: string): Promise<SesiTanda | Tolak> {
+  const hasil = await b.penanda.mulai({ id: pelaku.pegawaiId, db }, sandi)
   return hasil.ok ? hasil.sesi : tolak(hasil.kode, hasil.sebab, DASAR, hasil.saran, 'sandiTanda')
 }
 
@@ -114,7 +114,7 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
           DASAR,
           'Tunggu sebentar, lalu ulangi.',
         )
-      const sesi = await buka(b, pelaku, sandi)
+      const sesi = await buka(b, db, pelaku, sandi)
       if (adaTolak(sesi)) return sesi
       const tumpukan = await catatTumpukan(db, pelaku, usulan, kini)
       return { tumpukan, jalankan: () => jalankan(tumpukan.id, pelaku, sesi) }
@@ -129,7 +129,7 @@ export function buatPelaksana(b: BekalPengesahan): Pelaksana {
           'Buka kembali daftar yang menunggu tanda tangan.',
         )
       if (berjalan.has(id)) return { tumpukan: lama, jalankan: () => undefined }
-      const sesi = await buka(b, pelaku, sandi)
+      const sesi = await buka(b, db, pelaku, sandi)
       if (adaTolak(sesi)) return sesi
       return { tumpukan: await bukaLagi(db, pelaku, lama), jalankan: () => jalankan(id, pelaku, sesi) }
     },
@@ -150,7 +150,10 @@ async function terhenti(b: BekalPengesahan, id: string, galat: unknown): Promise
     .catch((lagi: unknown) => b.log.error({ galat: lagi, tumpukan: id }, 'Keadaan tumpukan tidak tercatat'))
 }
 
-/** Signs what still waits, in order, a few at a time: one is composed while another is signed and stored. */
+/**
+ * Signs what still waits, in order, a few at a time: one is composed while another is signed and stored. A refusal that
+ * every further letter would meet too stops the batch; what waits keeps waiting.
+ */
 async function tandatanganiSisa(
   b: BekalPengesahan,
   id: string,
@@ -164,22 +167,29 @@ async function tandatanganiSisa(
     .where('keadaan', '=', 'menunggu')
     .orderBy('urut')
     .execute()
-  const jalur = async () => {
-    for (let butir = sisa.shift(); butir; butir = sisa.shift())
-      await tandatanganiButir(b, { id, pelaku, sesi, urut: butir.urut, usulanId: butir.usulan_id })
+  let henti = false
+  const satu = async ({ urut, usulan_id: usulanId }: (typeof sisa)[number]) => {
+    const kode = await tandatanganiButir(b, { id, pelaku, sesi, urut, usulanId })
+    if (kode !== null && menghentikanTumpukan(kode)) henti = true
   }
+  const jalur = async () => {
+    for (let butir = sisa.shift(); butir && !henti; butir = sisa.shift()) await satu(butir)
+  }
+  // A passphrase nobody has proved yet is tried on one letter alone: three at once would burn three tries.
+  const pertama = sesi.teruji ? undefined : sisa.shift()
+  if (pertama) await satu(pertama)
   await Promise.all(Array.from({ length: SURAT_SERENTAK }, jalur))
   await b.basisdata.db
     .updateTable('penandatanganan')
-    .set({ keadaan: 'selesai', selesai_pada: b.jam.kini() })
+    .set({ keadaan: henti ? 'terhenti' : 'selesai', selesai_pada: b.jam.kini() })
     .where('id', '=', id)
     .execute()
 }
 
 type Butir = { id: string; pelaku: Pelaku; sesi: SesiTanda; urut: number; usulanId: string }
 
-/** One letter of the batch; when it fails that is noted and the others go on. */
-async function tandatanganiButir(b: BekalPengesahan, s: Butir): Promise<void> {
+/** One letter of the batch, its failure noted; the code of the refusal, or null when it was signed. */
+async function tandatanganiButir(b: BekalPengesahan, s: Butir): Promise<string | null> {
   const tandai = (db: Db, keadaan: 'jadi' | 'gagal', sebab: string | null) =>
     db
       .updateTable('penandatanganan_butir')
@@ -200,5 +210,7 @@ async function tandatanganiButir(b: BekalPengesahan, s: Butir): Promise<void> {
       'Pilih Lanjutkan untuk mencoba lagi.',
     )
   })
-  if (hasil.jenis === 'tolak') await tandai(b.basisdata.db, 'gagal', `${hasil.sebab} ${hasil.saran}`)
+  if (hasil.jenis !== 'tolak') return null
+  await tandai(b.basisdata.db, 'gagal', `${hasil.sebab} ${hasil.saran}`)
+  return hasil.kode
 }

@@ -83,7 +83,7 @@ export async function bukaKotaTanda(): Promise<KotaTanda> {
     bekal,
     galat,
     buka: async () => {
-      const hasil = await bekal.penanda.mulai({ id: kepala.pegawaiId }, SANDI)
+      const hasil = await bekal.penanda.mulai({ id: kepala.pegawaiId, db: kota.basisdata.db }, SANDI)
       if (!hasil.ok) throw new Error(hasil.sebab)
       return hasil.sesi
     },
@@ -139,13 +139,14 @@ function susunBekal(kota: KotaKecil, b: Bahan): BekalPengesahan {
       },
     },
     penanda: {
-      jenis: 'lokal',
       mulai: async (identitas, sandi) => {
         const hasil = await lokal.mulai(identitas, sandi)
         return hasil.ok ? { ok: true, sesi: terganggu(hasil.sesi, b.ganggu) } : hasil
       },
     },
     akar: [b.ca.akar],
+    simulasi: false,
+    bolehCabut: () => true,
     alamat: 'https://padu.contoh.example',
     daerah: ketentuan.daerah,
     pangkat: (golongan) => pangkatKata(golongan, ketentuan.rujukan.golongan),

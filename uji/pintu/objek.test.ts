@@ -7,7 +7,8 @@ import { skemaJson } from '#server/alat/openapi.ts'
 import { type Jawaban, pakaiGedung, type Tamu } from './aplikasi.ts'
 import { bacaUsulan, drafkan, sampaiSurvei } from './cerita.ts'
 import { susunJalur } from './rusak.ts'
-import { type BarisObjek, type Objek, TABEL } from './tabel-objek.ts'
+import type { BarisObjek, Objek } from './tabel-objek.ts'
+import { TABEL_SEMUA } from './tabel-tanda.ts'
 
 const ORANG = [
   'umum',
@@ -112,7 +113,7 @@ function menyebutId(r: RuteTerpasang): boolean {
 
 describe('pintu yang diberi id', { timeout: 240_000 }, () => {
   test('setiap pintu ber-id punya baris dalam tabel', () => {
-    const ada = new Set(TABEL.map((b) => b.pintu))
+    const ada = new Set(TABEL_SEMUA.map((b) => b.pintu))
     const tanpa = g()
       .rute.filter(menyebutId)
       .map((r) => `${r.kontrak.metode} ${r.kontrak.jalur}`)
@@ -153,7 +154,7 @@ describe('pintu yang diberi id', { timeout: 240_000 }, () => {
 
   test('jawaban bagi tiap orang sama dengan yang ditulis tangan', async () => {
     const beda: string[] = []
-    for (const b of TABEL)
+    for (const b of TABEL_SEMUA)
       for (const kode of ORANG) {
         const j = await panggil(b, kode)
         if (j.status !== harapan(b, kode))
@@ -166,7 +167,7 @@ describe('pintu yang diberi id', { timeout: 240_000 }, () => {
 
   test('yang tersembunyi dan yang tidak ada dijawab dengan kata yang sama', async () => {
     const beda: string[] = []
-    for (const b of TABEL.filter((x) => x.tersembunyi))
+    for (const b of TABEL_SEMUA.filter((x) => x.tersembunyi))
       for (const kode of (b.tersembunyi ?? '').split(' ')) {
         const ada = await panggil(b, kode)
         const tidakAda = await panggil(b, kode, TIDAK_ADA)
@@ -178,7 +179,7 @@ describe('pintu yang diberi id', { timeout: 240_000 }, () => {
 
   test('NIP di tempat id tidak pernah dikenali, ada orangnya atau tidak', async () => {
     const nip = g().akun.get('asn')?.nip ?? ''
-    for (const b of TABEL.filter((x) => x.params && JSON.stringify(x.params).includes('@')))
+    for (const b of TABEL_SEMUA.filter((x) => x.params && JSON.stringify(x.params).includes('@')))
       for (const kode of ['asn', 'verifikator', 'admin-akun', 'auditor']) {
         const milik = await panggil(b, kode, nip)
         const bukan = await panggil(b, kode, '199912312024121999')

@@ -52,6 +52,7 @@ const MEJA: readonly IsianMenu[] = [
     hak: ['usulan.tandatangani'],
     hitung: 'perluTindakan',
   },
+  { ke: '/sertifikat', nama: 'Sertifikat saya', ikon: 'kunci', hak: ['usulan.tandatangani'] },
   { ke: '/penjagaan', nama: 'Penjagaan', ikon: 'kalender', hak: ['penjagaan.baca'] },
   { ke: '/buku', nama: 'Buku register', ikon: 'arsip', hak: ['buku.baca'] },
   { ke: '/buku/laporan', nama: 'Laporan buku', ikon: 'centang', hak: ['buku.lapor', 'buku.terima'] },
@@ -59,6 +60,7 @@ const MEJA: readonly IsianMenu[] = [
 const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },
   { ke: '/kelola/akun', nama: 'Akun dan peran', ikon: 'kunci', hak: ['akun.terbitkan', 'akun.peran'] },
+  { ke: '/kelola/sertifikat', nama: 'Sertifikat pejabat', ikon: 'pena', hak: ['sertifikat.kelola'] },
   { ke: '/audit', nama: 'Jejak audit', ikon: 'sidik', hak: ['audit.baca'] },
 ]
 const ASN: readonly IsianMenu[] = [

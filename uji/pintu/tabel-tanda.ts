@@ -1,0 +1,32 @@
+// Tabel tanda: the doors of signatures, certificates and paper that are given an id; read together with tabel-objek.ts.
+import { type BarisObjek, TABEL } from './tabel-objek.ts'
+
+const TABEL_TANDA: BarisObjek[] = [
+  {
+    pintu: 'GET /api/usulan/:id/naskah/keaslian',
+    params: { id: '@usulanA' },
+    harap:
+      'umum:401 asn:422 admin-kepegawaian:403 verifikator:200 pengawas:200 administrator:200 penandatangan:200 register:200 auditor:200 *:404',
+    tersembunyi: 'asn-dua',
+  },
+  {
+    pintu: 'POST /api/usulan/:id/naskah/cabut',
+    params: { id: '@usulanA' },
+    isi: { alasan: 'Salah hitung masa kerja.', keputusan: '800/1/2027', sejak: '2027-01-04' },
+    harap: 'umum:401 penandatangan:422 *:403',
+  },
+  {
+    pintu: 'PUT /api/sertifikat/cara/:pegawaiId',
+    params: { pegawaiId: '@pegawaiB' },
+    isi: { cara: 'bsre' },
+    harap: 'umum:401 admin-akun:422 *:403',
+  },
+  {
+    pintu: 'POST /api/sertifikat/:id/cabut',
+    params: { id: '@arsipA' },
+    isi: { alasan: 'Kunci hilang' },
+    harap: 'umum:401 admin-akun:404 *:403',
+  },
+]
+
+export const TABEL_SEMUA: readonly BarisObjek[] = [...TABEL, ...TABEL_TANDA]
