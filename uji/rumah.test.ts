@@ -31,7 +31,7 @@ test('rumah kita menurut aturannya sendiri', () => {
   const semua = bacaRumah(join(import.meta.dirname, '..'))
   expect(semua.length).toBeGreaterThan(50)
   expect(tulis(periksa(semua))).toBe('')
-})
+}, 120_000)
 
 describe('pelanggaran yang ditanam ketahuan', () => {
   const IMPOR: readonly (readonly [string, string, string])[] = [
