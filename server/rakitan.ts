@@ -22,6 +22,7 @@ import { ruteAturan } from './aturan/rute.ts'
 import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
+import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
@@ -222,6 +223,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
     ...buatRuteUsulan(k),
     ...buatRutePenjagaan(k),
+    ...buatRuteKelengkapan({ peran }),
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
     ...(demo ? ruteDemo(config.data) : []),
   ]

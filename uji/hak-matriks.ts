@@ -198,6 +198,14 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'buku.catat': { 'admin-kepegawaian': 'pd', 'petugas-register': 'semua' },
   'buku.lapor': { 'admin-kepegawaian': 'pd' },
   'buku.terima': { 'petugas-register': 'semua' },
+  // Jambi 31/2018 Pasal 6: inventory by the BKPSDM with the unit's officer.
+  'kelengkapan.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'petugas-register': 'semua',
+    pimpinan: 'semua',
+  },
+  'kelengkapan.putus': { 'admin-kepegawaian': 'pd', verifikator: 'semua' },
   'buku.cetak': { 'petugas-register': 'semua' },
   // Pasal 5 ayat (3).
   'akun.terbitkan': { 'admin-akun': 'semua' },

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
+import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
 import { bacaPegawai, cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
@@ -255,6 +256,20 @@ const meja = [
     staticData: { judul: 'Profil pegawai', ...MEJA, kembali: { ke: '/pegawai', nama: 'Pegawai' } },
     validateSearch: saringan(bacaPegawai.query),
     component: lazyRouteComponent(() => import('./pegawai/HalamanProfil.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelengkapan',
+    staticData: { judul: 'Kelengkapan data', untuk: 'meja', isi: 'lapang' },
+    validateSearch: saringan(orangBelumLengkap.query),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanKelengkapan.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/meja-data',
+    staticData: { ...MEJA, judul: 'Meja Data' },
+    validateSearch: saringan(daftarAnomali.query),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanMejaData.tsx')),
   }),
   createRoute({
     ...induk,

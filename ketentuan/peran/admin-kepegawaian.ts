@@ -28,6 +28,8 @@ export const adminKepegawaian: Peran = {
       'buku.baca',
       'buku.catat',
       'buku.lapor',
+      'kelengkapan.baca',
+      'kelengkapan.putus',
     ),
   ],
 }

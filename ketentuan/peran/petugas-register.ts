@@ -21,6 +21,7 @@ export const petugasRegister: Peran = {
       'buku.cetak',
       'buku.catat',
       'buku.terima',
+      'kelengkapan.baca',
       'penjagaan.baca',
     ),
   ],

@@ -8,5 +8,8 @@ export const pimpinan: Peran = {
   asal: 'akun',
   faktorKedua: true,
   dasar: ['Perwali Kediri 80/2021 Pasal 15 ayat (1)', 'Perwali Kediri 80/2021 Pasal 15 ayat (2)'],
-  hak: [...HAK_SETIAP_AKUN, ...hak('semua', 'penjagaan.baca', 'buku.baca', 'survei.rekap')],
+  hak: [
+    ...HAK_SETIAP_AKUN,
+    ...hak('semua', 'penjagaan.baca', 'buku.baca', 'kelengkapan.baca', 'survei.rekap'),
+  ],
 }

@@ -33,6 +33,14 @@ export const verifikator: Peran = {
       'arsip.baca',
       'arsip.unggah',
     ),
-    ...hak('semua', 'pegawai.baca', 'pegawai.cari', 'penjagaan.baca', 'buku.baca'),
+    ...hak(
+      'semua',
+      'pegawai.baca',
+      'pegawai.cari',
+      'penjagaan.baca',
+      'buku.baca',
+      'kelengkapan.baca',
+      'kelengkapan.putus',
+    ),
   ],
 }

@@ -52,7 +52,7 @@ export const URUTAN_SERVER = [
   ['organisasi'],
   ['pegawai'],
   ['arsip'],
-  ['survei', 'naskah', 'buku'],
+  ['survei', 'naskah', 'buku', 'kelengkapan'],
   ['layanan'],
   ['usulan'],
   ['pengesahan'],
