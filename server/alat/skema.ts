@@ -376,6 +376,18 @@ export type PerangkatDaerah = {
   berlaku: Generated<string>
 }
 
+export type PutusanAnomali = {
+  id: string
+  pegawai_id: string
+  kode: string
+  bukti: string
+  putusan: string
+  alasan: string
+  diputus_oleh: string
+  nama: string
+  diputus_pada: string
+}
+
 export type RiwayatAngkaKredit = {
   id: string
   pegawai_id: string
@@ -916,6 +928,7 @@ export type Skema = {
   penutupan_buku: PenutupanBuku
   perangkat: Perangkat
   perangkat_daerah: PerangkatDaerah
+  putusan_anomali: PutusanAnomali
   riwayat_angka_kredit: RiwayatAngkaKredit
   riwayat_belajar: RiwayatBelajar
   riwayat_cuti: RiwayatCuti
