@@ -23,6 +23,8 @@ import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
 import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
+import type { JenisKertas } from './kertas/kelola.ts'
+import { buatRuteKertas } from './kertas/rute.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
@@ -218,6 +220,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       jenisDokumen,
       lewatUsulan: (ctx, id, tersembunyi) => lewatUsulan(k, ctx, id, tersembunyi),
     }),
+    ...buatRuteKertas((hari) => jenisKertas(k, hari)),
     ...buatRuteSurvei({ kuesioner, layanan, zona }),
     ...rutePemberitahuan,
     ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
@@ -227,6 +230,14 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
     ...(demo ? ruteDemo(config.data) : []),
   ]
+}
+
+/** Papers of the SOP in force, with the services that print on them. */
+function jenisKertas(k: Ketentuan, hari: string): JenisKertas[] {
+  return k.layanan.flatMap((l) => {
+    const kertas = terpakuPada(k, l.kode, hari)?.sop.kertas
+    return kertas === undefined ? [] : [{ kertas, layanan: l.kode, layananNama: l.nama }]
+  })
 }
 
 const layananBuku = (k: Ketentuan, buku: string): string[] =>

@@ -209,6 +209,8 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'buku.cetak': { 'petugas-register': 'semua' },
   // Pasal 5 ayat (3).
   'akun.terbitkan': { 'admin-akun': 'semua' },
+  // Pasal 12 huruf b: who prints keeps the stock of special paper.
+  'kertas.kelola': { verifikator: 'semua' },
   'sertifikat.kelola': { 'admin-akun': 'semua' },
   'akun.cabut': { 'admin-akun': 'semua' },
   'akun.peran': { 'admin-akun': 'semua' },

@@ -218,6 +218,12 @@ const meja = [
   }),
   createRoute({
     ...induk,
+    path: '/kelola/kertas',
+    staticData: { ...MEJA, judul: 'Kertas khusus' },
+    component: lazyRouteComponent(() => import('./kelola/HalamanKertas.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/kelola/sertifikat',
     staticData: { ...MEJA, judul: 'Sertifikat pejabat' },
     component: lazyRouteComponent(() => import('./kelola/HalamanPenanda.tsx')),

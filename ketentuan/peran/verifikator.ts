@@ -41,6 +41,7 @@ export const verifikator: Peran = {
       'buku.baca',
       'kelengkapan.baca',
       'kelengkapan.putus',
+      'kertas.kelola',
     ),
   ],
 }

@@ -5,6 +5,7 @@ import { tahunDari } from '#mesin/tanggal.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
 import { bacaBanyakArsip } from '#server/arsip/baca.ts'
+import { ambilLembar } from '#server/kertas/ambil.ts'
 import { semuaHitung } from '#server/layanan/putusan.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaNaskahUsulan } from './baca.ts'
@@ -78,6 +79,20 @@ async function nomorTercetak(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan
   return nomor === null || nomor === undefined ? {} : { nomor }
 }
 
+/** The sheet of special paper this printing takes; what was typed when no stock of it is kept. */
+async function seriKertas(
+  p: Perlu,
+  u: BarisUsulan,
+  kertas: string,
+  diminta: string | undefined,
+): Promise<Hasil<Partial<Tindakan>>> {
+  const { id: usulanId, layanan } = u
+  const oleh = p.pelaku.akunId
+  const seri = await ambilLembar(p.db, { kertas, layanan, usulanId, diminta, oleh, pada: p.kini })
+  if (seri.jenis === 'tolak') return seri
+  return { jenis: 'jadi', nilai: seri.nilai === undefined ? {} : { seri: seri.nilai } }
+}
+
 /** The signed refusal letter, when there is one. */
 async function suratPenolakan(p: Perlu, u: BarisUsulan): Promise<Partial<Tindakan>> {
   const surat = (await bacaNaskahUsulan(p.db, u.id)).find((n) => n.jenis === 'penolakan')
@@ -107,6 +122,11 @@ export async function lengkapiTindakan(
     tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }
   if (t.kode === 'tandatangani' && t.nomor === undefined)
     tambahan = { ...tambahan, ...(await nomorTercetak(p, u)) }
+  if (t.kode === 'cetak' && t.kertas !== undefined) {
+    const seri = await seriKertas(p, u, t.kertas, t.seri)
+    if (seri.jenis === 'tolak') return seri
+    tambahan = { ...tambahan, ...seri.nilai }
+  }
   if (t.kode === 'kirim-surat-penolakan') tambahan = { ...tambahan, ...(await suratPenolakan(p, u)) }
   if (t.kode === 'terima' && u.tahap === 'verifikasi') {
     const konsep = konsepProduk(p, b)

@@ -2,6 +2,7 @@
 import type { PutusanAlur } from '#mesin/bentuk-usulan.ts'
 import { saatBerikut } from '#mesin/tanggal.ts'
 import { bukaProduk } from '#server/arsip/buka-produk.ts'
+import { rusakkanLembarUsulan } from '#server/kertas/ambil.ts'
 import { gugurkanKonsep, susunKonsep } from '#server/naskah/tindak.ts'
 import { jalankanAkibat } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
@@ -79,6 +80,7 @@ async function susun(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan'): Promise
 async function gugurkan(p: Perlu, u: BarisUsulan, { peristiwa }: PutusanAlur): Promise<void> {
   const alasan = rincianPeristiwa(peristiwa) ?? 'Dikembalikan ke verifikasi.'
   await gugurkanKonsep(p.db, { usulanId: u.id, jenis: 'produk', hari: p.hari }, alasan)
+  await rusakkanLembarUsulan(p.db, { usulanId: u.id, alasan, oleh: p.pelaku.akunId, pada: p.kini })
 }
 
 /** Only the limit of completion ends by itself (Perwali Kediri 80/2021 Pasal 9 ayat (2)); the others are shown, not enforced. */

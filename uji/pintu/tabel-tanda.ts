@@ -3,6 +3,12 @@ import { type BarisObjek, TABEL } from './tabel-objek.ts'
 
 const TABEL_TANDA: BarisObjek[] = [
   {
+    pintu: 'POST /api/kertas/:id/rusak',
+    params: { id: '@arsipA' },
+    isi: { seri: 'KG-1', alasan: 'Tersangkut di pencetak' },
+    harap: 'umum:401 verifikator:404 *:403',
+  },
+  {
     pintu: 'GET /api/usulan/:id/naskah/keaslian',
     params: { id: '@usulanA' },
     harap:
