@@ -48,18 +48,52 @@ const KOLOM: KolomTabel<Baris>[] = [
   { id: 'berikut', judul: 'Lembar berikut', isi: (b) => b.seriBerikut ?? 'habis' },
 ]
 
+type IsiTerima = Record<'kertas' | 'layanan' | 'seriDari' | 'seriSampai' | 'dokumen' | 'diterima', string>
+
+function PilihKertas({
+  data,
+  isi,
+  onUbah,
+}: {
+  data: Data
+  isi: IsiTerima
+  onUbah: (isi: IsiTerima) => void
+}) {
+  const jenis = [...new Set(data.jenis.map((j) => j.kertas))]
+  return (
+    <>
+      <IsianPilihan
+        label="Jenis kertas"
+        value={isi.kertas}
+        onChange={(e) => onUbah({ ...isi, kertas: e.target.value, layanan: '' })}
+      >
+        {jenis.map((j) => (
+          <option key={j}>{j}</option>
+        ))}
+      </IsianPilihan>
+      <IsianPilihan
+        label="Untuk layanan"
+        value={isi.layanan}
+        onChange={(e) => onUbah({ ...isi, layanan: e.target.value })}
+      >
+        <option value="">Semua layanan berkertas ini</option>
+        {data.jenis
+          .filter((j) => j.kertas === isi.kertas)
+          .map((j) => (
+            <option key={j.layanan} value={j.layanan}>
+              {j.layananNama}
+            </option>
+          ))}
+      </IsianPilihan>
+    </>
+  )
+}
+
 function Terima({ data }: { data: Data }) {
   const { hari } = useHari()
   const kabarkan = useKabar()
-  const jenis = [...new Set(data.jenis.map((j) => j.kertas))]
-  const kosong = {
-    kertas: jenis[0] ?? '',
-    layanan: '',
-    seriDari: '',
-    seriSampai: '',
-    dokumen: '',
-    diterima: hari,
-  }
+  const kertas = data.jenis[0]?.kertas ?? ''
+  const kosong: IsiTerima = { kertas, layanan: '', seriDari: '', seriSampai: '', dokumen: '', diterima: hari }
   const [isi, setIsi] = useState(kosong)
   const { mutate, error, isPending } = useTindak(terimaKertas, {
     onJadi: () => {
@@ -67,7 +101,7 @@ function Terima({ data }: { data: Data }) {
       kabarkan({ sifat: 'beres', judul: 'Penerimaan kertas tercatat' })
     },
   })
-  const ubah = (k: keyof typeof kosong) => (e: { target: { value: string } }) =>
+  const ubah = (k: keyof IsiTerima) => (e: { target: { value: string } }) =>
     setIsi({ ...isi, [k]: e.target.value })
   const kirim = (e: FormEvent) => {
     e.preventDefault()
@@ -77,21 +111,7 @@ function Terima({ data }: { data: Data }) {
   return (
     <form className="susun" onSubmit={kirim} noValidate>
       <div className="isian-deret">
-        <IsianPilihan label="Jenis kertas" value={isi.kertas} onChange={ubah('kertas')}>
-          {jenis.map((j) => (
-            <option key={j}>{j}</option>
-          ))}
-        </IsianPilihan>
-        <IsianPilihan label="Untuk layanan" value={isi.layanan} onChange={ubah('layanan')}>
-          <option value="">Semua layanan berkertas ini</option>
-          {data.jenis
-            .filter((j) => j.kertas === isi.kertas)
-            .map((j) => (
-              <option key={j.layanan} value={j.layanan}>
-                {j.layananNama}
-              </option>
-            ))}
-        </IsianPilihan>
+        <PilihKertas data={data} isi={isi} onUbah={setIsi} />
         <IsianTeks label="Seri pertama" maxLength={40} value={isi.seriDari} onChange={ubah('seriDari')} />
         <IsianTeks
           label="Seri terakhir"
