@@ -148,6 +148,33 @@ export type Kahar = {
   dicatat_pada: Generated<string>
 }
 
+export type KertasLembar = {
+  id: string
+  terima_id: string
+  urut: number
+  seri: string
+  keadaan: string
+  usulan_id: string | null
+  alasan: string | null
+  oleh: string
+  pada: string
+}
+
+export type KertasTerima = {
+  id: string
+  kertas: string
+  layanan: string | null
+  awalan: Generated<string>
+  dari: number
+  sampai: number
+  lebar: number
+  berikut: number
+  dokumen: string
+  diterima: string
+  dicatat_oleh: string
+  dicatat_pada: string
+}
+
 export type KodeCadangan = {
   akun_id: string
   sidik: string
@@ -908,6 +935,8 @@ export type Skema = {
   instruksi_buku: InstruksiBuku
   jabatan: Jabatan
   kahar: Kahar
+  kertas_lembar: KertasLembar
+  kertas_terima: KertasTerima
   kode_cadangan: KodeCadangan
   kredensial: Kredensial
   laporan_buku: LaporanBuku
