@@ -37,6 +37,13 @@ const anak = (f: Fakta): boolean =>
     (k) => k.hubungan === 'anak' && (k.meninggal === undefined || f.perTanggal < k.meninggal),
   )
 
+/** Golongan of the decree that took effect last; the proposals that leave it for another golongan need an examination. */
+const golonganPada = (f: Fakta): string => {
+  let akhir = { golongan: '', tmt: '' }
+  for (const p of f.pegawai?.pangkat ?? []) if (p.tmt <= f.perTanggal && p.tmt >= akhir.tmt) akhir = p
+  return akhir.golongan
+}
+
 const DAFTAR_KONDISI: Record<string, (fakta: Fakta) => boolean> = {
   'pernah-peninjauan': pernahPeninjauan,
   'pernah-peninjauan-masa-kerja': pernahPeninjauan,
@@ -53,6 +60,8 @@ const DAFTAR_KONDISI: Record<string, (fakta: Fakta) => boolean> = {
   'jabatan-fungsional': (f) => jabatanPada(f)?.jenis === 'fungsional',
   'jabatan-pelaksana': (f) => jabatanPada(f)?.jenis === 'pelaksana',
   'memangku-jabatan': (f) => jabatanPada(f) !== undefined,
+  'golongan-iii-iv': (f) => /^I(II|V)\//.test(golonganPada(f)),
+  'pindah-golongan': (f) => golonganPada(f).endsWith('/d') && golonganPada(f) !== 'IV/d',
   'sedang-tugas-belajar': (f) => berlakuPada(f.pegawai?.status, f.perTanggal)?.keadaan === 'tugas-belajar',
   'sedang-cltn': (f) => berlakuPada(f.pegawai?.status, f.perTanggal)?.keadaan === 'cltn',
 }

@@ -9,11 +9,13 @@ const jejak = muatJejak()
 const judul = new Set(jejak.regulasi.flatMap((r) => [...r.kunci]))
 
 describe('regulasi', () => {
-  test('lima peraturan wali kota dan dua SOP karangan dimuat lengkap', () => {
+  test('lima peraturan wali kota dan SOP karangan dimuat lengkap', () => {
     const lengkap = jejak.regulasi.filter((r) => r.teksLengkap).map((r) => r.sebutan)
     expect(lengkap).toEqual([
       'Kepwal Basah 100/2/2026',
+      'Kepwal Basah 100/3/2026',
       'Kepwal Contoh 188/1/2026',
+      'Kepwal Contoh 188/2/2026',
       'Perwali Bima 39/2022',
       'Perwali Blitar 24/2006',
       'Perwali Jambi 13/2025',

@@ -16,10 +16,18 @@ const BULAN = [
   'Desember',
 ]
 
+/** Days already put into words: lists of many people name the same few thousand days over and over. */
+const SUDAH = new Map<Tanggal, string>()
+const SUDAH_PALING = 50_000
+
 /** '2027-03-01' → '1 Maret 2027'. */
 export function tanggalKata(tanggal: Tanggal): string {
+  const ada = SUDAH.get(tanggal)
+  if (ada !== undefined) return ada
   const [tahun = '', bulan = '', hari = ''] = tanggal.split('-')
-  return `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`
+  const kata = `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`
+  if (SUDAH.size < SUDAH_PALING) SUDAH.set(tanggal, kata)
+  return kata
 }
 
 /** 197 (months) → '16 tahun 5 bulan'. */

@@ -194,7 +194,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
  * With a variant: that kind, for the TMT asked or its next period. Without one: the kinds that rank, office and education
  * open, at the first period at which one of them has its months; `daftar` says of each why it is in or out.
  */
-export const kenaikanPangkat: Aturan<Parameter> = {
+export const kenaikanPangkatTerbuka: Aturan<Parameter> = {
   kode: 'kenaikan-pangkat',
   nama: 'Kenaikan pangkat',
   tanya: 'Kenaikan pangkat jenis apa yang terbuka, mulai periode mana, dan apakah syaratnya dipenuhi?',

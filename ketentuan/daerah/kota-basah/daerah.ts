@@ -1,5 +1,6 @@
 // Daerah Kota Basah: a second invented town, all on paper, six-day week, WITA. It shows that a city is a folder.
 import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
+import { kenaikanPangkatBasah } from './kenaikan-pangkat.ts'
 
 const kenaikanGajiBerkala: IsiSop = {
   batas: {
@@ -55,6 +56,7 @@ export const kotaBasah: Daerah = {
   },
   tempat: 'Kota Basah',
   formatNomor: {
+    'penjagaan-kp': '800.1.3.2/{urut}/{bulan-romawi}/BKPSDM/{tahun}',
     'penjagaan-kgb': '800.1.11.13/{urut}/{bulan-romawi}/BKPSDM/{tahun}',
     'surat-penolakan': '800.1.11/{urut}/{bulan-romawi}/BKPSDM/{tahun}',
   },
@@ -63,8 +65,8 @@ export const kotaBasah: Daerah = {
       edisi: 'Kepwal Basah 100/2/2026',
       berlaku: '2026-01-02',
       dasar: ['Kepwal Basah 100/2/2026 diktum KEDUA', 'Kepwal Basah 100/2/2026 diktum KELIMA'],
-      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala },
+      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatBasah },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala'],
+  layananAktif: ['kenaikan-gaji-berkala', 'kenaikan-pangkat'],
 }

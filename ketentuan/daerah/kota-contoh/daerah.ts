@@ -1,6 +1,7 @@
 // Daerah Kota Contoh: an invented town for trial and training. Nobody here and nothing here exists.
 import type { Kutipan } from '#mesin/bentuk.ts'
 import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
+import { kenaikanPangkatContoh } from './kenaikan-pangkat.ts'
 
 const sop = (bagian: string): Kutipan => `Kepwal Contoh 188/1/2026 ${bagian}`
 
@@ -53,6 +54,7 @@ export const kotaContoh: Daerah = {
   },
   tempat: 'Kota Contoh',
   formatNomor: {
+    'penjagaan-kp': '800.1.3.2/{urut}/BKPSDM/{tahun}',
     'penjagaan-kgb': '800.1.11.13/{urut}/BKPSDM/{tahun}',
     'surat-penolakan': '800.1.11/{urut}/BKPSDM/{tahun}',
   },
@@ -61,8 +63,8 @@ export const kotaContoh: Daerah = {
       edisi: 'Kepwal Contoh 188/1/2026',
       berlaku: '2026-01-02',
       dasar: [sop('diktum KEDUA'), sop('diktum KETIGA'), sop('diktum KEEMPAT'), sop('diktum KELIMA')],
-      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala },
+      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatContoh },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala'],
+  layananAktif: ['kenaikan-gaji-berkala', 'kenaikan-pangkat'],
 }

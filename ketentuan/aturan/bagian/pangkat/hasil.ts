@@ -1,27 +1,33 @@
 // Hasil: what a promotion gives: golongan, masa kerja golongan, column and basic salary before and after.
 import type { NilaiHitung } from '#mesin/bentuk.ts'
+import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { hitung } from '../kata.ts'
-import { mkgPada, pilihAcuan, potonganPindah } from '../masa-kerja.ts'
+import { potonganPindah } from '../masa-kerja.ts'
 import { KOLOM_SKALA, kolomTerisi, sel, tabelPada } from '../skala-gaji.ts'
-import type { Calon } from './calon.ts'
+import { bulanSampaiTmt, type Calon } from './calon.ts'
 
 /** Months taken off on leaving golongan I and II; nothing from III to IV (hukum gaji since PP 7/1977). */
 export const POTONGAN: Readonly<Record<string, number>> = { 'I->II': 72, 'II->III': 60, 'III->IV': 0 }
 
+type Baris = { golongan: string; mkgBulan: number; tmt: string }
+
+/** The decree to count from: the latest before the TMT; on one and the same day the SK pangkat. */
+function acuanSebelum(c: Calon): Baris | undefined {
+  let pilih: Baris | undefined
+  for (const g of c.pegawai.gaji ?? [])
+    if (g.tmt < c.tmt && g.golongan === c.pangkat?.golongan && (!pilih || g.tmt >= pilih.tmt)) pilih = g
+  for (const p of c.pegawai.pangkat ?? []) if (p.tmt < c.tmt && (!pilih || p.tmt >= pilih.tmt)) pilih = p
+  return pilih
+}
+
 /** Masa kerja golongan in months on the TMT, before the move; undefined without a decree to count from. */
 export function mkgSebelum(c: Calon): number | undefined {
-  const { pegawai, tmt } = c
-  const lama = {
-    ...pegawai,
-    pangkat: (pegawai.pangkat ?? []).filter((p) => p.tmt < tmt),
-    gaji: (pegawai.gaji ?? []).filter((g) => g.tmt < tmt && g.golongan === c.pangkat?.golongan),
-  }
-  const acuan = pilihAcuan(lama, tmt)
+  const acuan = acuanSebelum(c)
   if (!acuan) return undefined
-  const tambah = (pegawai.peninjauanMasaKerja ?? [])
-    .filter((p) => p.tmt > acuan.tmt && p.tmt <= tmt)
-    .reduce((n, p) => n + p.tambahBulan, 0)
-  return mkgPada(acuan, tmt, c.cltn) + tambah
+  let mkg = acuan.mkgBulan + bulanSampaiTmt(c, acuan.tmt)
+  for (const p of c.pegawai.peninjauanMasaKerja ?? [])
+    if (p.tmt > acuan.tmt && p.tmt <= c.tmt) mkg += p.tambahBulan
+  return mkg
 }
 
 /** Masa kerja golongan in months after the move; never below zero. */
@@ -63,8 +69,19 @@ function hitungGaji(c: Calon, dari: string, ke: string): Hitung {
   }
 }
 
+/** The values of one person for one TMT and goal are the same for every kind: computed once while the facts live. */
+const SUDAH = new WeakMap<Fakta, { tmt: string; tujuan: string | undefined; hasil: Hitung }>()
+
 /** All computed values of a promotion to `c.tujuan`; only what can be known. */
 export function hitungHasil(c: Calon): Hitung {
+  const ada = SUDAH.get(c.fakta)
+  if (ada && ada.tmt === c.tmt && ada.tujuan === c.tujuan) return ada.hasil
+  const hasil = susunHasil(c)
+  SUDAH.set(c.fakta, { tmt: c.tmt, tujuan: c.tujuan, hasil })
+  return hasil
+}
+
+function susunHasil(c: Calon): Hitung {
   const { pangkat, tujuan } = c
   if (!pangkat) return { tmt: hitung.tanggal(c.tmt) }
   const lama = namaPangkat(c, pangkat.golongan)

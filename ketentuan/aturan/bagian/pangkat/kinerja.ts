@@ -102,40 +102,48 @@ function tahunTerakhir(kinerja: readonly FaktaKinerja[], perTanggal: Tanggal, tm
 
 const URUT: readonly Putusan[] = ['tidak-memenuhi', 'data-kurang', 'memenuhi']
 
-/** The last `tahun` appraisal years before the TMT are each at least `mutu`; `rata`: the year as a whole, not each element. */
-export function syaratKinerja(
-  c: Calon,
-  dasar: Kutipan[],
-  o: { mutu: Mutu; tahun: number; rata?: true },
-): HasilSyarat {
-  const bunyi = `${o.rata ? 'Penilaian' : 'Setiap unsur penilaian'} sekurang-kurangnya bernilai ${o.mutu.replace('-', ' ')} dalam ${o.tahun} tahun terakhir.`
-  const kinerja = c.pegawai.kinerja ?? []
+type Ringkas = { putusan: Putusan; kata: string; era: Kutipan[] }
+
+/** Several kinds ask the same of the same years; the list of appraisals is the key, it never changes once handed in. */
+const SUDAH = new WeakMap<readonly FaktaKinerja[], Map<string, Ringkas>>()
+
+function ringkasKinerja(c: Calon, kinerja: readonly FaktaKinerja[], o: Tanya): Ringkas {
   const akhir = tahunTerakhir(kinerja, c.fakta.perTanggal, c.tmt)
-  const nilai: Nilai[] = []
-  const era = new Set<Kutipan>()
+  const kunci = `${akhir} ${o.tahun} ${o.mutu} ${o.rata === true}`
+  const peta = SUDAH.get(kinerja) ?? new Map<string, Ringkas>()
+  const ada = peta.get(kunci)
+  if (ada) return ada
+  const kata: string[] = []
+  const era: Kutipan[] = []
+  let putusan: Putusan = 'memenuhi'
   for (let tahun = akhir; tahun > akhir - o.tahun; tahun -= 1) {
     const k = kinerja.find((x) => x.tahun === tahun)
-    nilai.push(
-      k
-        ? nilaiTahun(k, o.mutu, o.rata === true)
-        : { putusan: 'data-kurang', kata: `${tahun}: belum ada penilaian (pegawai.kinerja)` },
-    )
-    const satu = ERA_KP.find((e) => e.dariTahun <= tahun)
-    if (satu) era.add(satu.dasar)
+    const n: Nilai = k
+      ? nilaiTahun(k, o.mutu, o.rata === true)
+      : { putusan: 'data-kurang', kata: `${tahun}: belum ada penilaian (pegawai.kinerja)` }
+    kata.push(n.kata)
+    if (URUT.indexOf(n.putusan) < URUT.indexOf(putusan)) putusan = n.putusan
+    const satu = ERA_KP.find((e) => e.dariTahun <= tahun)?.dasar
+    if (satu !== undefined && !era.includes(satu)) era.push(satu)
   }
-  const putusan = URUT.find((p) => nilai.some((n) => n.putusan === p)) ?? 'memenuhi'
+  const hasil = { putusan, kata: `${kata.join('; ')}.`, era }
+  peta.set(kunci, hasil)
+  SUDAH.set(kinerja, peta)
+  return hasil
+}
+
+type Tanya = { mutu: Mutu; tahun: number; rata?: true }
+const KOSONG: readonly FaktaKinerja[] = []
+
+/** The last `tahun` appraisal years before the TMT are each at least `mutu`; `rata`: the year as a whole, not each element. */
+export function syaratKinerja(c: Calon, dasar: Kutipan[], o: Tanya): HasilSyarat {
+  const bunyi = `${o.rata ? 'Penilaian' : 'Setiap unsur penilaian'} sekurang-kurangnya bernilai ${o.mutu.replace('-', ' ')} dalam ${o.tahun} tahun terakhir.`
+  const { putusan, kata, era } = ringkasKinerja(c, c.pegawai.kinerja ?? KOSONG, o)
   const saran =
     putusan === 'memenuhi'
       ? undefined
       : putusan === 'data-kurang'
         ? 'Lengkapi penilaian kinerja tahun itu.'
         : 'Usulkan kembali pada periode yang penilaian kinerjanya memenuhi.'
-  return syarat(
-    'kinerja',
-    bunyi,
-    [...dasar, ...era],
-    putusan,
-    `${nilai.map((n) => n.kata).join('; ')}.`,
-    saran,
-  )
+  return syarat('kinerja', bunyi, [...dasar, ...era], putusan, kata, saran)
 }

@@ -54,8 +54,20 @@ export function adalahPeriode(tanggal: Tanggal): boolean {
   return eraPada(tanggal)?.bulan.includes(Number(tanggal.slice(5, 7))) === true
 }
 
+/** Periods already found: careers begin on few distinct days. */
+const SUDAH = new Map<Tanggal, Tanggal>()
+const SUDAH_PALING = 50_000
+
 /** The first period on or after a day. Days before the first era are taken to its first period; an unreadable day comes back. */
 export function periodeMulai(tanggal: Tanggal): Tanggal {
+  const ada = SUDAH.get(tanggal)
+  if (ada !== undefined) return ada
+  const periode = cariPeriode(tanggal)
+  if (SUDAH.size < SUDAH_PALING) SUDAH.set(tanggal, periode)
+  return periode
+}
+
+function cariPeriode(tanggal: Tanggal): Tanggal {
   if (!sahTanggal(tanggal)) return tanggal
   let tahun = Number(tanggal.slice(0, 4))
   let bulan = Number(tanggal.slice(5, 7)) + (tanggal.endsWith('-01') ? 0 : 1)

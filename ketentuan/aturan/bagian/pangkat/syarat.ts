@@ -93,10 +93,22 @@ export function syaratPeriode(c: Calon): HasilSyarat {
   )
 }
 
+const SUDAH = new Map<string, Tanggal>()
+const SUDAH_PALING = 50_000
+
+function sesudahBulan(sejak: Tanggal, bulan: number): Tanggal {
+  const kunci = `${sejak} ${bulan}`
+  const ada = SUDAH.get(kunci)
+  if (ada !== undefined) return ada
+  const periode = periodeMulai(tambahBulan(sejak, bulan))
+  if (SUDAH.size < SUDAH_PALING) SUDAH.set(kunci, periode)
+  return periode
+}
+
 /** The first period at which the rank has been held for so many months; leave without pay moves it on. */
 export function periodePangkat(c: Calon, bulan: number): Tanggal | undefined {
   if (!c.pangkat) return undefined
-  let tmt = periodeMulai(tambahBulan(c.pangkat.sejak, bulan))
+  let tmt = sesudahBulan(c.pangkat.sejak, bulan)
   for (let i = 0; i < 60 && c.cltn.length > 0; i += 1) {
     const kurang = bulan - bulanSampaiTmt({ ...c, tmt }, c.pangkat.sejak)
     if (kurang <= 0) break

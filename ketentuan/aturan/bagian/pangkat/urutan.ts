@@ -127,8 +127,19 @@ const SEBUTAN: Readonly<Record<string, Ijazah>> = {
 
 const ROMAWI: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
 
+/** Words already read: a register has few of them. */
+const TERBACA = new Map<string, Ijazah | undefined>()
+const TERBACA_PALING = 1_000
+
 /** 'D-IV', 'Strata 1 (S-1)', 'SMA' → the kind; undefined for a word we do not know. */
 export function bakuIjazah(jenjang: string): Ijazah | undefined {
+  if (TERBACA.has(jenjang)) return TERBACA.get(jenjang)
+  const ijazah = bacaIjazah(jenjang)
+  if (TERBACA.size < TERBACA_PALING) TERBACA.set(jenjang, ijazah)
+  return ijazah
+}
+
+function bacaIjazah(jenjang: string): Ijazah | undefined {
   const j = jenjang
     .toLowerCase()
     .replace(/\(.*\)/, '')

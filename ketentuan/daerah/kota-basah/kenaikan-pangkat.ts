@@ -1,0 +1,44 @@
+// SOP kenaikan pangkat Kota Basah (karangan): what Kepwal Basah 100/3/2026 fills of the open terms (Perwali Kediri 80/2021 Pasal 14).
+import type { IsiSop } from '#mesin/bentuk-daerah.ts'
+
+const INSTRUMEN = 'Kepwal Basah 100/3/2026'
+
+export const kenaikanPangkatBasah: IsiSop = {
+  batas: {
+    verifikasi: { jumlah: 5, satuan: 'hari-kerja' },
+    'validasi-pengawas': { jumlah: 2, satuan: 'hari-kerja' },
+    'validasi-administrator': { jumlah: 2, satuan: 'hari-kerja' },
+    'surat-pengantar': { jumlah: 2, satuan: 'hari-kerja' },
+    cetak: { jumlah: 1, satuan: 'hari-kerja' },
+    'tanda-tangan': { jumlah: 3, satuan: 'hari-kerja' },
+    penerbitan: { jumlah: 2, satuan: 'hari-kerja' },
+    serah: { jumlah: 1, satuan: 'hari-kerja' },
+  },
+  lengkapi: { jumlah: 5, satuan: 'hari-kerja' },
+  putaranPaling: null,
+  modaValidasi: ['basah'],
+  modaTandaTangan: ['basah'],
+  caraSerah: ['fisik'],
+  kertas: 'HVS F4',
+  survei: 'skm-9-unsur',
+  validator: { pengawas: 'kasubbid-kenaikan-gaji', administrator: 'kabid-mutasi' },
+  wewenang: [
+    {
+      produk: 'keputusan-kenaikan-pangkat',
+      jabatan: 'kepala-bkpsdm',
+      golongan: { dari: 'I/a', sampai: 'III/d' },
+      atasNama: 'a.n. Wali Kota Basah',
+      instrumen: INSTRUMEN,
+      berlaku: '2026-01-02',
+      dasar: ['Kepwal Basah 100/3/2026 diktum KEEMPAT huruf a', 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+    },
+    {
+      produk: 'keputusan-kenaikan-pangkat',
+      jabatan: 'wali-kota',
+      golongan: { dari: 'IV/a', sampai: 'IV/e' },
+      instrumen: INSTRUMEN,
+      berlaku: '2026-01-02',
+      dasar: ['Kepwal Basah 100/3/2026 diktum KEEMPAT huruf b', 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+    },
+  ],
+}
