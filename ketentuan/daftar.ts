@@ -26,7 +26,7 @@ import { nip } from './aturan/nip.ts'
 import { angkaKredit } from './aturan/pangkat/angka-kredit.ts'
 import { daftarUrutKepangkatan } from './aturan/pangkat/daftar-urut-kepangkatan.ts'
 import { gajiKenaikanPangkat } from './aturan/pangkat/gaji-kenaikan-pangkat.ts'
-import { kenaikanPangkat } from './aturan/pangkat/kenaikan-pangkat.ts'
+import { kenaikanPangkatTerbuka } from './aturan/pangkat/kenaikan-pangkat.ts'
 import { konversiAngkaKredit } from './aturan/pangkat/konversi-angka-kredit.ts'
 import { kpAnumerta } from './aturan/pangkat/kp-anumerta.ts'
 import { kpFungsionalNonAk } from './aturan/pangkat/kp-fungsional-non-ak.ts'
@@ -79,9 +79,11 @@ import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
+import { kenaikanPangkat } from './layanan/formasi-mutasi/kenaikan-pangkat.ts'
 import { beritaAcaraVerifikasi } from './naskah/berita-acara-verifikasi.ts'
 import { daftarNominatifGaji } from './naskah/daftar-nominatif-gaji.ts'
 import { formulirUsulan } from './naskah/formulir-usulan.ts'
+import { keputusanKenaikanPangkat } from './naskah/keputusan-kenaikan-pangkat.ts'
 import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
 import { notaTelaah } from './naskah/nota-telaah.ts'
 import { pengumumanLayanan } from './naskah/pengumuman-layanan.ts'
@@ -130,7 +132,7 @@ export const aturan: readonly Aturan[] = [
   aturanUmum(angkaKredit),
   aturanUmum(daftarUrutKepangkatan),
   aturanUmum(gajiKenaikanPangkat),
-  aturanUmum(kenaikanPangkat),
+  aturanUmum(kenaikanPangkatTerbuka),
   aturanUmum(konversiAngkaKredit),
   aturanUmum(kpAnumerta),
   aturanUmum(kpFungsionalNonAk),
@@ -187,12 +189,13 @@ export const buku: readonly Buku[] = [
 
 export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
 
-export const layanan: readonly Layanan[] = [kenaikanGajiBerkala]
+export const layanan: readonly Layanan[] = [kenaikanGajiBerkala, kenaikanPangkat]
 
 export const naskah: readonly Naskah[] = [
   beritaAcaraVerifikasi,
   daftarNominatifGaji,
   formulirUsulan,
+  keputusanKenaikanPangkat,
   keputusanTugasBelajar,
   notaTelaah,
   pengumumanLayanan,

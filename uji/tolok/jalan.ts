@@ -8,6 +8,7 @@ import { pelanggan } from '../ketahanan/pelanggan.ts'
 import { type Proses, siapkanProses } from '../ketahanan/proses.ts'
 import { tolokDaftar } from './daftar.ts'
 import { isiBesar } from './isi-besar.ts'
+import { tolokKelayakan } from './kelayakan.ts'
 import { type Baris, cetakTabel, memori } from './laporan.ts'
 import { tolokSurat } from './surat.ts'
 import { tolokTindak } from './tindak.ts'
@@ -17,6 +18,7 @@ const INDUK = databaseUji() ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 const PEGAWAI = CEPAT ? 5_000 : 20_000
 const DETIK = CEPAT ? 3 : 8
 const SURAT = CEPAT ? 50 : 1_000
+const LAYAK = CEPAT ? 10_000 : 1_000_000
 const HENING_MS = CEPAT ? 3_000 : 25_000
 
 const hening = () => new Promise((r) => setTimeout(r, HENING_MS))
@@ -93,6 +95,7 @@ async function jalankan(): Promise<void> {
   } finally {
     await p.buang()
   }
+  baris.push(...(await tolokKelayakan(LAYAK)))
   baris.push(...(await tolokSurat(SURAT, INDUK)))
   baris.push(...(await tertanam()))
   process.stdout.write(`${cetakTabel(baris)}\n`)

@@ -68,5 +68,5 @@ export const kotaBasah: Daerah = {
       layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatBasah },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala', 'kenaikan-pangkat'],
+  layananAktif: ['kenaikan-gaji-berkala'],
 }

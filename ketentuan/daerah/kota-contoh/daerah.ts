@@ -66,5 +66,5 @@ export const kotaContoh: Daerah = {
       layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatContoh },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala', 'kenaikan-pangkat'],
+  layananAktif: ['kenaikan-gaji-berkala'],
 }
