@@ -62,6 +62,8 @@ export const zBarisUsulan = z.object({
   }),
   gajiLama: z.number().int().nullable(),
   gajiBaru: z.number().int().nullable(),
+  /** How its letter is signed under the pinned SOP (Perwali Kediri 80/2021 Pasal 12 huruf a). */
+  modaTanda: z.array(z.enum(['elektronik', 'basah'])),
 })
 
 export const zTampilan = z.enum([

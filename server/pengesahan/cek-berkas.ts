@@ -60,6 +60,15 @@ export async function periksaBerkasPublik(
       'berkas',
     )
   const isi = await readFile(unggahan.jalur)
+  // A picture of a letter never equals the letter: said plainly, instead of "unknown".
+  if (!isi.subarray(0, 1024).includes('%PDF-'))
+    return tolak(
+      'bukan-pdf',
+      'Berkas ini bukan PDF, jadi tidak dapat dicocokkan dengan arsip.',
+      [],
+      'Pilih berkas PDF yang diunduh dari Padu. Untuk surat di kertas, foto, atau pindaian: pakai kode di bawah QR.',
+      'berkas',
+    )
   const dikenal = await bacaNaskahSidik(db, createHash('sha256').update(isi).digest('hex'))
   const periksa = await periksaTanda(isi, { akar: b.akar })
   const tanda = rinciTanda(periksa, await daftarCabut(db), dikenal?.ditandatanganiPada ?? null)

@@ -130,6 +130,7 @@ function satuBaris(
     },
     gajiLama: angkaAtauNull(h.gajiLama),
     gajiBaru: angkaAtauNull(h.gajiBaru),
+    modaTanda: terpaku.sop.modaTandaTangan,
   }
 }
 

@@ -30,7 +30,12 @@ export function CocokkanBerkas() {
           ))}
         </Maklumat>
       )}
+      <p>
+        Yang dapat dicocokkan hanya berkas PDF asli, misalnya yang diunduh dari Padu atau dikirim pemiliknya.
+        Foto dan hasil pindaian selalu berbeda isinya; untuk surat di kertas, pakai kode di bawah QR.
+      </p>
       <UnggahBerkas
+        hanyaPdf
         untuk="berkas PDF yang diperiksa"
         keadaan={isPending ? { tahap: 'mengirim', nama, persen } : { tahap: 'siap' }}
         onPilih={(berkas) => {

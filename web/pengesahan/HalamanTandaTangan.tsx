@@ -14,6 +14,7 @@ import { Tempo } from '../pola/Kata.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { kolomLayanan } from '../pola/KolomUsulan.tsx'
+import { Maklumat } from '../pola/Maklumat.tsx'
 import { type KolomTabel, TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
@@ -32,6 +33,9 @@ const PINTAS = [
   { kunci: ['X'], kata: 'ikutkan atau kecualikan' },
   { kunci: ['Enter'], kata: 'pratinjau' },
 ]
+
+/** May this letter be signed with a certificate? Products of a wet SOP are printed and signed by hand, one by one. */
+const elektronik = (u: BarisUsulan): boolean => u.tahap === 'ditolak' || u.modaTanda.includes('elektronik')
 
 const kolom = (hari: string): KolomTabel<BarisUsulan>[] => [
   {
@@ -52,7 +56,10 @@ const kolom = (hari: string): KolomTabel<BarisUsulan>[] => [
     isi: (u) => (
       <>
         {u.tahap === 'ditolak' ? 'Surat penolakan' : u.layananNama}
-        <span className="dua angka">{u.nomor}</span>
+        <span className="dua angka">
+          {u.nomor}
+          {!elektronik(u) && ', tanda tangan basah'}
+        </span>
       </>
     ),
   },
@@ -90,13 +97,30 @@ function useMenunggu() {
   }
 }
 
-function KepalaTanda({ jumlah, ikut }: { jumlah: number; ikut: number }) {
-  const kecuali = jumlah - ikut
+function KepalaTanda({ jumlah, basah, ikut }: { jumlah: number; basah: number; ikut: number }) {
+  const kecuali = jumlah - basah - ikut
   return (
     <KepalaHalaman
       judul={jumlah > 0 ? `${jumlah} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'}
       bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
     />
+  )
+}
+
+/** What to do with letters that no certificate signs (Perwali Kediri 80/2021 Pasal 12 huruf b). */
+function PetunjukBasah({ semua }: { semua: boolean }) {
+  return (
+    <Maklumat
+      sifat="perlu"
+      judul={
+        semua
+          ? 'Surat ini ditandatangani di kertas'
+          : 'Sebagian surat ditandatangani di kertas, satu per satu'
+      }
+    >
+      Frasa sandi tidak dipakai untuk surat basah. Tanda tangani cetakan resminya, lalu buka surat itu di
+      daftar dan catat tanggal tanda tangannya.
+    </Maklumat>
   )
 }
 
@@ -108,7 +132,8 @@ function Menunggu() {
   // Products are in unless taken out; refusal letters are out unless put in: they need a reading of their own.
   const [ubahan, setUbahan] = useState<Record<string, boolean>>({})
   const ikut = (id: string) => ubahan[id] ?? !m.penolakan.includes(id)
-  const terpilih = m.baris.filter((u) => ikut(u.id)).map((u) => u.id)
+  const bisa = m.baris.filter(elektronik)
+  const terpilih = bisa.filter((u) => ikut(u.id)).map((u) => u.id)
   const mulai = useTindak(mulaiPenandatanganan, {
     segarkan: ['usulan', 'buku'],
     onJadi: (t) => void navigasi({ search: { tumpukan: t.id } }),
@@ -116,7 +141,7 @@ function Menunggu() {
   if (!m.siap && !m.galat) return <Tunggu baris={8} />
   return (
     <>
-      <KepalaTanda jumlah={m.baris.length} ikut={terpilih.length} />
+      <KepalaTanda jumlah={m.baris.length} basah={m.baris.length - bisa.length} ikut={terpilih.length} />
       <GalatPermintaan galat={m.galat} untuk="bacaan" onUlang={m.ulang} />
       {m.siap && m.baris.length === 0 && (
         <KeadaanKosong judul="Tidak ada surat yang menunggu">
@@ -140,13 +165,16 @@ function Menunggu() {
               ringkasPilihan="dari tumpukan ini"
             />
             <div className="tutup-atas tanda-lekat">
-              <SandiTanda
-                kata={`Tandatangani ${terpilih.length} surat`}
-                mati={terpilih.length === 0}
-                sedang={mulai.isPending}
-                galat={mulai.error}
-                onKirim={(sandiTanda) => mulai.mutate({ isi: { usulan: terpilih, sandiTanda } })}
-              />
+              {bisa.length > 0 && (
+                <SandiTanda
+                  kata={`Tandatangani ${terpilih.length} surat`}
+                  mati={terpilih.length === 0}
+                  sedang={mulai.isPending}
+                  galat={mulai.error}
+                  onKirim={(sandiTanda) => mulai.mutate({ isi: { usulan: terpilih, sandiTanda } })}
+                />
+              )}
+              {bisa.length < m.baris.length && <PetunjukBasah semua={bisa.length === 0} />}
             </div>
             <BarTombolPintas petunjuk={PINTAS} />
           </div>

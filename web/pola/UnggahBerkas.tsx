@@ -4,7 +4,14 @@ import { ukuranBerkas } from '../alat/format.ts'
 import { Ikon } from './Ikon.tsx'
 import { Maklumat } from './Maklumat.tsx'
 import { Tombol } from './Tombol.tsx'
-import { BATAS_UNGGAH, JENIS_UNGGAH, periksaDiPerangkat, pesanGagal, type SebabGagal } from './unggah.ts'
+import {
+  BATAS_UNGGAH,
+  JENIS_PDF,
+  JENIS_UNGGAH,
+  periksaDiPerangkat,
+  pesanGagal,
+  type SebabGagal,
+} from './unggah.ts'
 
 /** Where the upload stands; the page owns it, this component only shows it. */
 export type KeadaanUnggah =
@@ -23,22 +30,26 @@ type Sifat = {
   /** Offered first when the paper is already in the archive. */
   arsip?: { rincian: string; onAmbil: () => void } | undefined
   contoh?: ReactNode
+  /** Only the PDF itself is of use here: no camera, no pictures. */
+  hanyaPdf?: boolean
 }
 
 function Pemilih({
   id,
   kamera,
+  hanyaPdf,
   onUbah,
 }: {
   id: string
   kamera?: boolean
+  hanyaPdf?: boolean | undefined
   onUbah: (e: ChangeEvent<HTMLInputElement>) => void
 }) {
   return (
     <input
       id={id}
       type="file"
-      accept={kamera ? 'image/*' : JENIS_UNGGAH}
+      accept={kamera ? 'image/*' : hanyaPdf ? JENIS_PDF : JENIS_UNGGAH}
       capture={kamera ? 'environment' : undefined}
       onChange={onUbah}
     />
@@ -60,20 +71,24 @@ function PilihSumber({ sifat, onBerkas }: { sifat: Sifat; onBerkas: (f: File) =>
             Ambil dari arsip
           </Tombol>
         )}
-        <label className="tombol hanya-sentuh" htmlFor={`${id}-kamera`}>
-          <Pemilih id={`${id}-kamera`} kamera onUbah={ubah} />
-          <Ikon nama="kamera" />
-          Foto dokumen<span className="sr"> {sifat.untuk}</span>
-        </label>
+        {!sifat.hanyaPdf && (
+          <label className="tombol hanya-sentuh" htmlFor={`${id}-kamera`}>
+            <Pemilih id={`${id}-kamera`} kamera onUbah={ubah} />
+            <Ikon nama="kamera" />
+            Foto dokumen<span className="sr"> {sifat.untuk}</span>
+          </label>
+        )}
         <label className="tombol" htmlFor={`${id}-file`}>
-          <Pemilih id={`${id}-file`} onUbah={ubah} />
+          <Pemilih id={`${id}-file`} hanyaPdf={sifat.hanyaPdf} onUbah={ubah} />
           <Ikon nama="unggah" />
-          Pilih file<span className="sr"> {sifat.untuk}</span>
+          {sifat.hanyaPdf ? 'Pilih berkas PDF' : 'Pilih file'}
+          <span className="sr"> {sifat.untuk}</span>
         </label>
       </div>
       <p className="unggah__syarat">
         {sifat.arsip && <>{sifat.arsip.rincian} </>}
-        PDF, JPG, atau PNG sampai {ukuranBerkas(BATAS_UNGGAH)}. {sifat.contoh}
+        {sifat.hanyaPdf ? 'Hanya PDF,' : 'PDF, JPG, atau PNG'} sampai {ukuranBerkas(BATAS_UNGGAH)}.{' '}
+        {sifat.contoh}
       </p>
     </>
   )
@@ -104,7 +119,7 @@ export function UnggahBerkas(sifat: Sifat) {
   const [seret, setSeret] = useState(false)
   const [gagalSini, setGagalSini] = useState<{ nama: string; sebab: SebabGagal } | null>(null)
   const terima = (berkas: File) => {
-    const sebab = periksaDiPerangkat(berkas)
+    const sebab = periksaDiPerangkat(berkas, sifat.hanyaPdf)
     setGagalSini(sebab && { nama: berkas.name, sebab })
     if (!sebab) onPilih(berkas)
   }

@@ -8,6 +8,11 @@ describe('pemeriksaan berkas di perangkat', () => {
     expect(periksaDiPerangkat({ size: BATAS_UNGGAH + 1, type: 'image/png' })).toBe('terlalu-besar')
     expect(periksaDiPerangkat({ size: BATAS_UNGGAH, type: 'image/jpeg' })).toBeNull()
   })
+  it('di tempat yang hanya mencocokkan PDF, foto ditolak dengan jalan lain', () => {
+    expect(periksaDiPerangkat({ size: 10, type: 'image/jpeg' }, true)).toBe('bukan-pdf')
+    expect(periksaDiPerangkat({ size: 10, type: 'application/pdf' }, true)).toBeNull()
+    expect(pesanGagal('bukan-pdf', 'foto.jpg').saran).toContain('kode di bawah QR')
+  })
   it('membiarkan berkas tanpa jenis (sebagian HP) diperiksa oleh server', () => {
     expect(periksaDiPerangkat({ size: 10, type: '' })).toBeNull()
   })
@@ -15,6 +20,7 @@ describe('pemeriksaan berkas di perangkat', () => {
     for (const sebab of [
       'kosong',
       'jenis',
+      'bukan-pdf',
       'terlalu-besar',
       'terkunci',
       'virus',

@@ -6,7 +6,18 @@ export const BATAS_UNGGAH = 20_000_000
 /** File kinds the browser offers; the server decides by content, not by name. */
 export const JENIS_UNGGAH = 'application/pdf,image/jpeg,image/png'
 
-export type SebabGagal = 'kosong' | 'jenis' | 'terlalu-besar' | 'terkunci' | 'virus' | 'jaringan' | 'ditolak'
+/** Where only the file itself proves something, a photo of it is of no use. */
+export const JENIS_PDF = 'application/pdf'
+
+export type SebabGagal =
+  | 'kosong'
+  | 'jenis'
+  | 'bukan-pdf'
+  | 'terlalu-besar'
+  | 'terkunci'
+  | 'virus'
+  | 'jaringan'
+  | 'ditolak'
 
 /** What went wrong and what to do next, for the given cause and file name. */
 export function pesanGagal(sebab: SebabGagal, nama: string): { judul: string; saran: string } {
@@ -18,6 +29,12 @@ export function pesanGagal(sebab: SebabGagal, nama: string): { judul: string; sa
       }
     case 'jenis':
       return { judul: `${nama} bukan PDF atau foto`, saran: 'Pilih berkas PDF, JPG, atau PNG.' }
+    case 'bukan-pdf':
+      return {
+        judul: `${nama} bukan berkas PDF`,
+        saran:
+          'Pilih berkas PDF yang Anda unduh atau terima. Foto atau pindaian surat tidak dapat dicocokkan; untuk surat di kertas, pakai kode di bawah QR.',
+      }
     case 'terlalu-besar':
       return {
         judul: `${nama} lebih dari ${ukuranBerkas(BATAS_UNGGAH)}`,
@@ -47,8 +64,9 @@ export function pesanGagal(sebab: SebabGagal, nama: string): { judul: string; sa
 }
 
 /** First check on the device: empty, wrong kind, or too large; null when it may be sent. */
-export function periksaDiPerangkat(berkas: Pick<File, 'size' | 'type'>): SebabGagal | null {
+export function periksaDiPerangkat(berkas: Pick<File, 'size' | 'type'>, hanyaPdf = false): SebabGagal | null {
   if (berkas.size === 0) return 'kosong'
+  if (hanyaPdf && berkas.type !== '' && berkas.type !== JENIS_PDF) return 'bukan-pdf'
   if (berkas.type !== '' && !JENIS_UNGGAH.split(',').includes(berkas.type)) return 'jenis'
   return berkas.size > BATAS_UNGGAH ? 'terlalu-besar' : null
 }
