@@ -7,7 +7,7 @@ import { batasCalon, ringkasHalaman } from '#server/alat/paging.ts'
 import { cariIdPegawai, jabatanPada, untukDicari } from '#server/pegawai/baca.ts'
 import type { BarisUsulan } from './baca.ts'
 import type { Jalan, Saring, Syarat, Tampilan, Urut } from './baca-syarat.ts'
-import { banyakJalan, satuJalan } from './baca-syarat.ts'
+import { banyakJalan, satuJalan, suratMenunggu } from './baca-syarat.ts'
 import type { Lihat } from './lihat.ts'
 
 /** Rows are counted up to here; beyond it the list says "lebih dari". A search that matches very many is counted less far. */
@@ -27,6 +27,8 @@ export type BarisRingkas = Omit<BarisUsulan, 'keadaan' | 'versi'> & {
   pemeriksaNama: string | null
   /** The variant its form chose (mesin/varian.ts). */
   varian: string | null
+  /** Refused, and the letter that says so is not signed yet. */
+  suratMenunggu: boolean
   nama: string
   nip: string
   golongan: string | null
@@ -64,7 +66,7 @@ const kolom = (hari: string): Syarat => sql`
   u.edisi_sop as "edisiSop", u.tmt, u.hitung, u.rombongan_id as "rombonganId", u.dibuat_pada as "dibuatPada",
   u.diajukan_pada as "diajukanPada", u.sejak_pada as sejak, u.batas, u.pemeriksa_akun_id as "pemeriksaAkunId",
   case when u.pemeriksa_akun_id is not null then u.keadaan->'pemeriksa'->>'nama' end as "pemeriksaNama",
-  u.keadaan->'isian'->>'varian' as varian,
+  u.keadaan->'isian'->>'varian' as varian, ${suratMenunggu} as "suratMenunggu",
   p.nama_lengkap as nama, p.nip, u.hitung->>'golongan' as golongan,
   ${jabatanPada(hari)} as jabatan,
   o.nama as "perangkatDaerah", o.nama_singkat as "perangkatDaerahSingkat"`

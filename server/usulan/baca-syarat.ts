@@ -53,11 +53,16 @@ const bebasDariku = (l: Lihat): Syarat => sql`u.selesai_pada is null and u.pegaw
   and u.pengaju_akun_id <> ${l.akunId}
   and (u.tahap <> 'verifikasi' or u.pemeriksa_akun_id is null or u.pemeriksa_akun_id = ${l.akunId})`
 
+/** A running refusal whose letter nobody has signed. */
+export const suratMenunggu = sql`(u.selesai_pada is null and u.cap in ('DITOLAK', 'KEDALUWARSA') and not exists (select 1
+  from naskah n where n.usulan_id = u.id and n.jenis = 'penolakan' and n.keadaan = 'ditandatangani'))`
+
 export function syaratAntrean(l: Lihat, bagian: readonly BagianAntrean[]): Syarat {
   if (bagian.length === 0) return sql`false`
   const butir = bagian.map((b) => {
     const golongan = b.golongan ? sql` and u.hitung->>'golongan' = any(${b.golongan}::text[])` : sql``
-    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan})`
+    const surat = b.suratPenolakan ? sql` and ${suratMenunggu}` : sql``
+    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan}${surat})`
   })
   const tahap = [...new Set(bagian.flatMap((b) => b.tahap))]
   return sql`u.tahap = any(${tahap}::text[]) and (${sql.join(butir, sql` or `)}) and ${bebasDariku(l)}`
@@ -127,17 +132,18 @@ function jalanLayanan(layanan: readonly string[], lagi: Syarat[], urutBatas: Sya
 
 /** One walk for each step of each service that waits for the reader. */
 function jalanAntrean(l: Lihat, bagian: readonly BagianAntrean[], lagi: Syarat[], urutBatas: Syarat): Jalan {
-  const butir = bagian.flatMap(({ layanan, golongan, tahap }) =>
-    tahap.map((t) => ({ layanan, tahap: t, golongan: golongan?.join(',') ?? null })),
+  const butir = bagian.flatMap(({ layanan, golongan, tahap, suratPenolakan = false }) =>
+    tahap.map((t) => ({ layanan, tahap: t, golongan: golongan?.join(',') ?? null, surat: suratPenolakan })),
   )
+  const surat = bagian.some((b) => b.suratPenolakan) ? sql` and (not b.surat or ${suratMenunggu})` : sql``
   // Named only when it narrows: it is not in the index, and each row would have to be fetched.
   const golongan = bagian.some((b) => b.golongan !== null)
     ? sql` and (b.golongan is null or u.hitung->>'golongan' = any(string_to_array(b.golongan, ',')))`
     : sql``
   const tambahan = lagi.length > 0 ? sql` and ${sql.join(lagi, sql` and `)}` : sql``
-  return sql`jsonb_to_recordset(${JSON.stringify(butir)}::jsonb) as b(layanan text, tahap text, golongan text)
+  return sql`jsonb_to_recordset(${JSON.stringify(butir)}::jsonb) as b(layanan text, tahap text, golongan text, surat boolean)
     cross join lateral (select u.* from usulan u where u.layanan = b.layanan and u.tahap = b.tahap
-      and ${bebasDariku(l)}${golongan}${tambahan} ${urutBatas}) u`
+      and ${bebasDariku(l)}${golongan}${surat}${tambahan} ${urutBatas}) u`
 }
 
 /**

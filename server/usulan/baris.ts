@@ -39,6 +39,7 @@ export function menungguPembaca(
     (b) =>
       b.layanan === u.layanan &&
       b.tahap.includes(u.tahap) &&
+      (!b.suratPenolakan || u.suratMenunggu) &&
       (b.golongan === null || (u.golongan !== null && b.golongan.includes(u.golongan))),
   )
 }

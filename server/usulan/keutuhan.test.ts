@@ -30,6 +30,22 @@ const batas = (waktu: { kini: string; hari: string }) => ({
   jobs: main.jobs,
 })
 
+/** Ids that wait for this person's desk. */
+const antrean = async (siapa: NamaOrang) => {
+  const p = perluUji(kota, kota.basisdata.db, siapa, main.jobs)
+  const hasil = await daftarUsulan(p.db, {
+    lihat: lihatDari(p.pelaku, kota.ketentuan),
+    tampilan: { jenis: 'antrean', bagian: antreanDari(p.pelaku, kota.ketentuan, p.hari) },
+    saring: {},
+    urut: 'tenggat',
+    halaman: 1,
+    ukuran: 50,
+    kini: p.kini,
+    hari: p.hari,
+  })
+  return hasil.baris.map((b) => b.id)
+}
+
 test('dua verifikator mengambil bersamaan: satu menang, satu diberi tahu', async () => {
   const id = await main.buat('ani')
   await main.jadi(id, 'ani', { kode: 'ajukan' })
@@ -80,7 +96,10 @@ test('lewat batas: ditolak sekali, bertanggal detik pertama sesudah batas, surat
   expect(await main.lakukan(id, 'verifikator', { kode: 'kirim-surat-penolakan' })).toMatchObject({
     kode: 'surat-belum-siap',
   })
+  expect(await antrean('kepala')).toContain(id)
   expect(await main.sahkan(id)).toMatchObject({ jenis: 'jadi' })
+  expect(await antrean('kepala')).not.toContain(id)
+  expect(await antrean('verifikator')).toContain(id)
   await main.jadi(id, 'verifikator', { kode: 'kirim-surat-penolakan' })
   expect((await baris(id)).tahap).toBe('ditolak-tuntas')
 })

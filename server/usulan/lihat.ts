@@ -21,6 +21,8 @@ export type BagianAntrean = {
   layanan: string
   tahap: string[]
   golongan: string[] | null
+  /** Only cases whose refusal letter is not signed yet (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
+  suratPenolakan?: true
 }
 
 const SEMUA_GOLONGAN = ['I', 'II', 'III', 'IV'].flatMap((g) =>
@@ -99,6 +101,8 @@ function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string):
   const biasa = kode((t) => menunggu(p, t.pelaksana, layanan.kode, sop))
   const golongan = golonganTanda(p, sop, edisi.produk.kode, hari)
   const tanda = golongan.length > 0 ? kode((t) => t.pelaksana === 'penandatangan') : []
+  const ditolak = golongan.length > 0 ? kode((t) => t.cap === 'DITOLAK') : []
+  const terbatas = golongan.length === SEMUA_GOLONGAN.length ? null : golongan
   return [
     ...(biasa.length > 0 ? [{ layanan: layanan.kode, tahap: biasa, golongan: null }] : []),
     ...(tanda.length > 0
@@ -106,9 +110,12 @@ function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string):
           {
             layanan: layanan.kode,
             tahap: tanda,
-            golongan: golongan.length === SEMUA_GOLONGAN.length ? null : golongan,
+            golongan: terbatas,
           },
         ]
+      : []),
+    ...(ditolak.length > 0
+      ? [{ layanan: layanan.kode, tahap: ditolak, golongan: terbatas, suratPenolakan: true as const }]
       : []),
   ]
 }

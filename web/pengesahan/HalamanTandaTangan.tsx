@@ -28,6 +28,7 @@ import '../gaya/meja-surat.css'
 const rute = getRouteApi('/tanda-tangan')
 /** Most letters one passphrase signs; the contract refuses more. */
 const PALING_BANYAK = 200
+const TAHAP_SURAT: readonly string[] = ['penandatanganan', 'ditolak']
 const PINTAS = [
   { kunci: ['J', 'K'], kata: 'baris' },
   { kunci: ['X'], kata: 'ikutkan atau kecualikan' },
@@ -81,19 +82,16 @@ const kolom = (hari: string): KolomTabel<BarisUsulan>[] => [
   },
 ]
 
-/** Letters that wait for this signer: products first, then refusal letters (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
+/** Letters that wait for this signer: products and refusal letters (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d), one queue. */
 function useMenunggu() {
   const antrean = useBaca(daftarUsulan, { query: { tampilan: 'antrean', ukuran: PALING_BANYAK } })
-  const tolak = useBaca(daftarUsulan, {
-    query: { tampilan: 'semua', tahap: 'ditolak', ukuran: PALING_BANYAK },
-  })
-  const produk = antrean.data?.baris.filter((u) => u.tahap === 'penandatanganan') ?? []
+  const baris = antrean.data?.baris.filter((u) => u.pemegang.anda && TAHAP_SURAT.includes(u.tahap)) ?? []
   return {
     siap: antrean.data !== undefined,
     galat: antrean.error,
     ulang: () => void antrean.refetch(),
-    baris: [...produk, ...(tolak.data?.baris ?? [])],
-    penolakan: tolak.data?.baris.map((u) => u.id) ?? [],
+    baris,
+    penolakan: baris.filter((u) => u.tahap === 'ditolak').map((u) => u.id),
   }
 }
 
