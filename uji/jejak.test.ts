@@ -14,6 +14,7 @@ describe('regulasi', () => {
     expect(lengkap).toEqual([
       'Kepwal Basah 100/2/2026',
       'Kepwal Basah 100/3/2026',
+      'Kepwal Contoh 188/3/2026',
       'Kepwal Contoh 188/1/2026',
       'Kepwal Contoh 188/2/2026',
       'Perwali Bima 39/2022',

@@ -62,7 +62,7 @@ export function syaratMasaKerjaPns(fakta: Fakta, pada: Tanggal, e: EraEdaran): H
 export function syaratUsiaEdaran(fakta: Fakta, pada: Tanggal, e: EraEdaran, ikatan: boolean): HasilSyarat {
   const j = jenjangDiminta(fakta, jenjangBlitar(1))
   if (e.usia) {
-    const tabel = isianBenar(fakta, 'daerahTerpencil') === true ? e.usia.terpencil : e.usia.biasa
+    const tabel = isianBenar(fakta, 'daerah-terpencil') === true ? e.usia.terpencil : e.usia.biasa
     const kode = j?.kode
     if (kode === undefined)
       return syarat(
@@ -81,7 +81,7 @@ export function syaratUsiaEdaran(fakta: Fakta, pada: Tanggal, e: EraEdaran, ikat
     )
   }
   const bunyi = 'Sisa masa kerja sampai BUP cukup untuk masa studi dan ikatan dinas.'
-  const studi = isianAngka(fakta, 'lamaStudiBulan')
+  const studi = isianAngka(fakta, 'lama-bulan')
   const tmt = tmtBup(fakta)
   if (!ikatan) return syarat('usia', bunyi, e.dasar, 'memenuhi', 'Biaya mandiri: tanpa ikatan dinas.')
   if (studi === undefined || tmt === undefined)
@@ -91,7 +91,7 @@ export function syaratUsiaEdaran(fakta: Fakta, pada: Tanggal, e: EraEdaran, ikat
       e.dasar,
       'data-kurang',
       studi === undefined
-        ? 'Lama studi belum diisi (usulan.isian.lamaStudiBulan).'
+        ? 'Lama studi belum diisi (usulan.isian.lama-bulan).'
         : 'TMT pensiun belum dapat dihitung.',
       'Isi lama studi, tanggal lahir, dan jabatan.',
     )

@@ -208,7 +208,7 @@ function peralihan2017(
 
 /** BUP a functional post had before PP 11/2017: stated by the officer, or by its family under the older text. */
 function bupLama(fakta: Fakta, j: FaktaJabatan | undefined): number | undefined {
-  const nyata = isianAngka(fakta, 'bupLama')
+  const nyata = isianAngka(fakta, 'bup-lama')
   if (nyata !== undefined) return nyata
   if (j?.rumpun === 'peneliti') return 65
   return j?.rumpun === 'dokter' || j?.rumpun === 'pengawas-sekolah' ? 60 : undefined

@@ -199,7 +199,7 @@ export const JENIS_KETERANGAN: readonly JenisKeterangan[] = [
       syaratHukuman(f, hari(f), {
         kode: 'hukuman',
         dasar: j.dasar,
-        rentang: { bulan: isianAngka(f, 'bulanTerakhir') ?? 12 },
+        rentang: { bulan: isianAngka(f, 'bulan-terakhir') ?? 12 },
       }),
     ],
     isi: kalimatHukuman('dalam satu tahun terakhir tidak dijatuhi'),

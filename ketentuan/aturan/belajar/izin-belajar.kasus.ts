@@ -23,7 +23,7 @@ const dasar: FaktaPegawai = {
   hukuman: [],
   belajar: [{ jenis: 'izin-seleksi', jenjang: 's2', mulai: '2007-12-01' }],
 }
-const nyata = { jenjang: 's2', lulusSeleksi: true, diLuarJamKerja: true, biayaSendiri: true }
+const nyata = { jenjang: 's2', 'lulus-seleksi': true, 'di-luar-jam-kerja': true, 'biaya-sendiri': true }
 const f = (hari: string, pegawai: Partial<FaktaPegawai> = {}, isian: Record<string, unknown> = {}) =>
   faktaKasus(hari, { pegawai: { ...dasar, ...pegawai }, diterima: hari, isian: { ...nyata, ...isian } })
 const H = '2008-06-01'
@@ -37,7 +37,7 @@ export const kasus: Kasus[] = [
     faktaKasus(H, { pegawai: (({ belajar: _, ...p }) => p)(dasar), diterima: H, isian: nyata }),
     'ijin-seleksi',
   ),
-  tolak('belum lulus seleksi', `${B} angka 4`, f(H, {}, { lulusSeleksi: false }), 'lulus-seleksi'),
+  tolak('belum lulus seleksi', `${B} angka 4`, f(H, {}, { 'lulus-seleksi': false }), 'lulus-seleksi'),
   tolak(
     'sedang dihukum sedang',
     `${B} angka 4 huruf c`,
@@ -65,8 +65,13 @@ export const kasus: Kasus[] = [
     f(H, { kinerja: [{ tahun: 2007, predikat: 'baik' }] }),
     'dp3-baik-1-tahun',
   ),
-  tolak('di dalam jam kerja', `${B} angka 6`, f(H, {}, { diLuarJamKerja: false }), 'di-luar-jam-kerja'),
-  tolak('biaya tidak ditanggung sendiri', `${B} angka 7`, f(H, {}, { biayaSendiri: false }), 'biaya-sendiri'),
+  tolak('di dalam jam kerja', `${B} angka 6`, f(H, {}, { 'di-luar-jam-kerja': false }), 'di-luar-jam-kerja'),
+  tolak(
+    'biaya tidak ditanggung sendiri',
+    `${B} angka 7`,
+    f(H, {}, { 'biaya-sendiri': false }),
+    'biaya-sendiri',
+  ),
   tolak('usia lewat 50', `${A} huruf b angka 4`, f(H, { lahir: '1957-06-01' }), 'usia'),
   tolak(
     'pangkat di bawah III/a',
@@ -92,7 +97,7 @@ export const kasus: Kasus[] = [
     f(
       H,
       { tmtCpns: '2007-12-01', belajar: [] },
-      { jalur: 'cpns-semester-akhir', semesterAkhir: true, tanggalIjazah: '2008-12-01' },
+      { jalur: 'cpns-semester-akhir', 'semester-akhir': true, 'tanggal-ijazah': '2008-12-01' },
     ),
     { jalur: 'cpns-semester-akhir' },
   ),
@@ -102,7 +107,7 @@ export const kasus: Kasus[] = [
     f(
       H,
       { tmtCpns: '2007-12-01' },
-      { jalur: 'cpns-semester-akhir', semesterAkhir: true, tanggalIjazah: '2008-12-02' },
+      { jalur: 'cpns-semester-akhir', 'semester-akhir': true, 'tanggal-ijazah': '2008-12-02' },
     ),
     'ijazah-1-tahun',
   ),
@@ -112,7 +117,7 @@ export const kasus: Kasus[] = [
     f(
       H,
       { tmtCpns: '2007-12-01' },
-      { jalur: 'cpns-semester-akhir', semesterAkhir: false, tanggalIjazah: '2008-12-01' },
+      { jalur: 'cpns-semester-akhir', 'semester-akhir': false, 'tanggal-ijazah': '2008-12-01' },
     ),
     'semester-akhir',
   ),

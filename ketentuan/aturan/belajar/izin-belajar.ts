@@ -11,7 +11,13 @@ import {
   syaratUsiaEdaran,
 } from '../bagian/belajar-era.ts'
 import { syaratHukuman } from '../bagian/hukuman-rentang.ts'
-import { hariTerima, isianTanggal, isianTeks, syaratPernyataan } from '../bagian/isian-fakta.ts'
+import {
+  hariTerima,
+  isianTanggal,
+  isianTeks,
+  syaratPernyataan,
+  varianDiminta,
+} from '../bagian/isian-fakta.ts'
 import { type Jenjang, jenjangBlitar, syaratJenjang, syaratPns } from '../bagian/jenjang-belajar.ts'
 import { hitung, syarat, tanggalKata } from '../bagian/kata.ts'
 import { syaratKinerjaBaik } from '../bagian/kinerja-baik.ts'
@@ -21,7 +27,7 @@ const B = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf C angka 2 huruf b'
 
 type Jalur = 'reguler' | 'cpns-semester-akhir' | 'susulan'
 function jalur(fakta: Fakta): Jalur {
-  const kata = isianTeks(fakta, 'jalur')
+  const kata = isianTeks(fakta, 'jalur') ?? varianDiminta(fakta)
   return kata === 'cpns-semester-akhir' || kata === 'susulan' ? kata : 'reguler'
 }
 
@@ -49,7 +55,7 @@ function syaratSemesterAkhir(fakta: Fakta): HasilSyarat[] {
   const dasar = `${B} angka 8`
   const bunyi = 'Jangka waktu antara diangkat CPNS dan ijazah tidak lebih dari 1 tahun.'
   const cpns = fakta.pegawai?.tmtCpns
-  const ijazah = isianTanggal(fakta, 'tanggalIjazah')
+  const ijazah = isianTanggal(fakta, 'tanggal-ijazah')
   const waktu =
     cpns === undefined || ijazah === undefined
       ? syarat(
@@ -58,7 +64,7 @@ function syaratSemesterAkhir(fakta: Fakta): HasilSyarat[] {
           [dasar],
           'data-kurang',
           'TMT CPNS atau tanggal ijazah belum diketahui.',
-          'Isi tanggal ijazah (isian tanggalIjazah).',
+          'Isi tanggal ijazah (isian tanggal-ijazah).',
         )
       : syarat(
           'ijazah-1-tahun',
@@ -73,7 +79,7 @@ function syaratSemesterAkhir(fakta: Fakta): HasilSyarat[] {
       'semester-akhir',
       'Saat diterima CPNS tercatat mahasiswa semester akhir dan sudah menyelesaikan skripsi.',
       dasar,
-      'semesterAkhir',
+      'semester-akhir',
       'Sertakan keterangan lembaga pendidikan.',
     ),
     waktu,
@@ -145,7 +151,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
               'lulus-seleksi',
               'Telah dinyatakan lulus seleksi penerimaan.',
               `${B} angka 4`,
-              'lulusSeleksi',
+              'lulus-seleksi',
               'Sertakan surat kelulusan.',
             ),
           ]),
@@ -164,7 +170,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
         'di-luar-jam-kerja',
         'Kegiatan belajar di luar jam kerja.',
         `${B} angka 6`,
-        'diLuarJamKerja',
+        'di-luar-jam-kerja',
         'Centang pernyataan belajar di luar jam kerja.',
       ),
       nyata(
@@ -172,7 +178,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
         'biaya-sendiri',
         'Biaya ditanggung sendiri.',
         `${B} angka 7`,
-        'biayaSendiri',
+        'biaya-sendiri',
         'Centang pernyataan biaya sendiri.',
       ),
       ...kriteria(fakta, p),
@@ -198,11 +204,11 @@ const butuh = [
   'usulan.diterima',
   'usulan.isian.jenjang',
   'usulan.isian.jalur',
-  'usulan.isian.lulusSeleksi',
-  'usulan.isian.diLuarJamKerja',
-  'usulan.isian.biayaSendiri',
-  'usulan.isian.semesterAkhir',
-  'usulan.isian.tanggalIjazah',
+  'usulan.isian.lulus-seleksi',
+  'usulan.isian.di-luar-jam-kerja',
+  'usulan.isian.biaya-sendiri',
+  'usulan.isian.semester-akhir',
+  'usulan.isian.tanggal-ijazah',
 ]
 
 /** Conditions of the permit; since SE MenPANRB 28/2021 it is called tugas belajar biaya mandiri (PV). */

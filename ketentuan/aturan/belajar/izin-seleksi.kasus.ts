@@ -11,7 +11,11 @@ const orang = (golongan: string, tmt: string, ijazah: string, lahir: string) => 
   pendidikan: [{ jenjang: ijazah, lulus: '1995-01-01' }],
 })
 const f = (jenjang: string, pegawai: object, jurusanSesuai: unknown = true) =>
-  faktaKasus('2008-06-01', { pegawai, diterima: '2008-06-01', isian: { jenjang, jurusanSesuai } })
+  faktaKasus('2008-06-01', {
+    pegawai,
+    diterima: '2008-06-01',
+    isian: { jenjang, 'jurusan-sesuai': jurusanSesuai },
+  })
 type Baris = {
   jenjang: string
   huruf: string

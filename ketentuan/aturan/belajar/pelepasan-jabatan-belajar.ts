@@ -12,7 +12,7 @@ const B = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf C angka 1 huruf b'
 
 function belajar(fakta: Fakta): { mulai: string; sampai?: string } | undefined {
   const isian = isianTanggal(fakta, 'mulai')
-  const selesai = isianTanggal(fakta, 'selesai')
+  const selesai = isianTanggal(fakta, 'sampai')
   if (isian !== undefined) return { mulai: isian, ...(selesai === undefined ? {} : { sampai: selesai }) }
   return (fakta.pegawai?.belajar ?? []).findLast((b) => b.jenis === 'tugas-belajar')
 }
@@ -51,7 +51,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
     }
   const jabatan = jabatanPada(fakta.pegawai, b.mulai)
   const struktural = jabatan !== undefined && ['jpt', 'administrator', 'pengawas'].includes(jabatan.jenis)
-  const pengganti = isianTanggal(fakta, 'penggantiDiangkat')
+  const pengganti = isianTanggal(fakta, 'pengganti-diangkat')
   const lepas = struktural && pengganti !== undefined && pengganti < bulanKe7 ? pengganti : bulanKe7
   const jenis = struktural
     ? 'dibebaskan dari jabatan struktural'
@@ -85,8 +85,8 @@ export const pelepasanJabatanBelajar: Aturan<Parameter> = {
     'pegawai.belajar',
     'pegawai.jabatan',
     'usulan.isian.mulai',
-    'usulan.isian.selesai',
-    'usulan.isian.penggantiDiangkat',
+    'usulan.isian.sampai',
+    'usulan.isian.pengganti-diangkat',
   ],
   edisi: [{ berlaku: '2006-06-27', dasar: [B], parameter: { bulanKe: 7 }, nilai }],
 }

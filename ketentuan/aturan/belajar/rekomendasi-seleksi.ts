@@ -34,9 +34,9 @@ export const rekomendasiSeleksi: Aturan<Parameter> = {
   tanya: 'Sudahkah usulan, pertimbangan, dan persetujuan ada sebelum rekomendasi seleksi diberikan?',
   butuh: [
     'usulan.diterima',
-    'usulan.isian.sesuaiKebutuhan',
-    'usulan.isian.usulanUnit',
-    'usulan.isian.pertimbanganTim',
+    'usulan.isian.sesuai-kebutuhan',
+    'usulan.isian.usulan-unit',
+    'usulan.isian.pertimbangan-tim',
   ],
   edisi: [
     {
@@ -47,21 +47,21 @@ export const rekomendasiSeleksi: Aturan<Parameter> = {
           {
             kode: 'sesuai-kebutuhan',
             bunyi: 'Sesuai kebutuhan objektif dalam surat edaran.',
-            isian: 'sesuaiKebutuhan',
+            isian: 'sesuai-kebutuhan',
             dasar: `${B} angka 1`,
             siapa: 'BKPSDM',
           },
           {
             kode: 'usulan-unit',
             bunyi: 'Diusulkan kepala unit kerja.',
-            isian: 'usulanUnit',
+            isian: 'usulan-unit',
             dasar: `${B} angka 2`,
             siapa: 'kepala unit kerja',
           },
           {
             kode: 'pertimbangan-tim',
             bunyi: 'Ada pertimbangan tim (Baperjakat).',
-            isian: 'pertimbanganTim',
+            isian: 'pertimbangan-tim',
             dasar: `${B} angka 3`,
             siapa: 'BKPSDM',
           },

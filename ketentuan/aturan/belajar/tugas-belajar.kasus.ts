@@ -21,7 +21,7 @@ const dasar: FaktaPegawai = {
   ],
   hukuman: [],
 }
-const nyata = { jenjang: 's3', sesuaiKebutuhan: true, persetujuanWaliKota: true, mulai: '2008-09-01' }
+const nyata = { jenjang: 's3', 'sesuai-kebutuhan': true, 'persetujuan-wali-kota': true, mulai: '2008-09-01' }
 const f = (hari: string, pegawai: Partial<FaktaPegawai> = {}, isian: Record<string, unknown> = {}) =>
   faktaKasus(hari, { pegawai: { ...dasar, ...pegawai }, diterima: hari, isian: { ...nyata, ...isian } })
 const H = '2008-06-01'
@@ -88,7 +88,12 @@ export const kasus: Kasus[] = [
     mulai: '2008-09-01',
     lepasJabatan: '2009-03-01',
   }),
-  tolak('di luar surat edaran', `${B} angka 1`, f(H, {}, { sesuaiKebutuhan: false }), 'kebutuhan-objektif'),
+  tolak(
+    'di luar surat edaran',
+    `${B} angka 1`,
+    f(H, {}, { 'sesuai-kebutuhan': false }),
+    'kebutuhan-objektif',
+  ),
   tolak(
     'pernah dihukum sedang, walau sudah lama',
     `${B} angka 2 huruf a`,
@@ -106,13 +111,13 @@ export const kasus: Kasus[] = [
   tolak(
     'tidak disetujui Wali Kota',
     `${B} angka 4`,
-    f(H, {}, { persetujuanWaliKota: false }),
+    f(H, {}, { 'persetujuan-wali-kota': false }),
     'persetujuan-walikota',
   ),
   ragu(
     'persetujuan belum dicatat',
     `${B} angka 4`,
-    f(H, {}, { persetujuanWaliKota: null }),
+    f(H, {}, { 'persetujuan-wali-kota': null }),
     'persetujuan-walikota',
   ),
   kurang('jenjang belum dipilih', A, f(H, {}, { jenjang: '' }), 'jenjang'),
@@ -127,7 +132,7 @@ export const kasus: Kasus[] = [
   terima(
     'daerah terpencil: 47 untuk S-3',
     'SE MenPAN 4/2013',
-    f('2013-03-21', { lahir: '1966-03-21' }, { daerahTerpencil: true }),
+    f('2013-03-21', { lahir: '1966-03-21' }, { 'daerah-terpencil': true }),
   ),
   tolak(
     'S-1: usia 26',
@@ -139,29 +144,29 @@ export const kasus: Kasus[] = [
   tolak(
     '30 Desember 2021 masih SE 4/2013: usia',
     'SE MenPAN 4/2013',
-    f('2021-12-30', { lahir: '1975-01-01' }, { lamaStudiBulan: 36 }),
+    f('2021-12-30', { lahir: '1975-01-01' }, { 'lama-bulan': 36 }),
     'usia',
   ),
   terima(
     '31 Desember 2021: sisa sampai BUP cukup',
     'SE MenPANRB 28/2021',
-    f('2021-12-31', { lahir: '1975-01-01' }, { lamaStudiBulan: 36 }),
+    f('2021-12-31', { lahir: '1975-01-01' }, { 'lama-bulan': 36 }),
   ),
   tolak(
     'sisa sampai BUP tidak cukup untuk ikatan dinas',
     'SE MenPANRB 28/2021',
-    f('2026-06-01', {}, { lamaStudiBulan: 36 }),
+    f('2026-06-01', {}, { 'lama-bulan': 36 }),
     'usia',
   ),
   terima(
     'biaya mandiri tanpa ikatan dinas',
     'SE MenPANRB 28/2021',
-    f('2026-06-01', {}, { lamaStudiBulan: 36, biayaMandiri: true }),
+    f('2026-06-01', {}, { 'lama-bulan': 36, 'biaya-mandiri': true }),
   ),
   tolak(
     'kurang dari setahun PNS',
     'SE MenPANRB 28/2021',
-    f('2026-06-01', { status: [pnsSejak('2025-07-01')] }, { lamaStudiBulan: 12 }),
+    f('2026-06-01', { status: [pnsSejak('2025-07-01')] }, { 'lama-bulan': 12 }),
     'masa-kerja',
   ),
 ]

@@ -29,7 +29,7 @@ function kriteria(fakta: Fakta, p: Parameter): HasilSyarat[] {
   const hari = hariTerima(fakta)
   if (p.jenjang) return syaratJenjang(fakta, hari, p.jenjang)
   if (!p.edaran) return []
-  const ikatan = isianBenar(fakta, 'biayaMandiri') !== true
+  const ikatan = isianBenar(fakta, 'biaya-mandiri') !== true
   return [
     syaratPns(fakta, hari, p.edaran.dasar[0] ?? B),
     syaratMasaKerjaPns(fakta, hari, p.edaran),
@@ -40,14 +40,14 @@ function kriteria(fakta: Fakta, p: Parameter): HasilSyarat[] {
 function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   const hari = hariTerima(fakta)
   const mulai = isianTanggal(fakta, 'mulai') ?? fakta.usulan?.tmt ?? hari
-  const selesai = isianTanggal(fakta, 'selesai')
+  const selesai = isianTanggal(fakta, 'sampai')
   return {
     syarat: [
       syaratPernyataan(fakta, {
         kode: 'kebutuhan-objektif',
         bunyi: 'Sesuai kebutuhan objektif Pemerintah Kota dalam surat edaran.',
         dasar: [`${B} angka 1`],
-        isian: 'sesuaiKebutuhan',
+        isian: 'sesuai-kebutuhan',
         ya: 'Termasuk dalam surat edaran.',
         tidak: 'Tidak termasuk dalam surat edaran.',
         belum: 'Kesesuaian dengan surat edaran belum diperiksa.',
@@ -68,7 +68,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
         kode: 'persetujuan-walikota',
         bunyi: 'Mendapat persetujuan Wali Kota sebelum seleksi.',
         dasar: [`${B} angka 4`],
-        isian: 'persetujuanWaliKota',
+        isian: 'persetujuan-wali-kota',
         ya: 'Disetujui Wali Kota.',
         tidak: 'Tidak disetujui Wali Kota.',
         belum: 'Persetujuan Wali Kota belum dicatat.',
@@ -101,12 +101,12 @@ export const tugasBelajar: Aturan<Parameter> = {
     'usulan.diterima',
     'usulan.isian.jenjang',
     'usulan.isian.mulai',
-    'usulan.isian.selesai',
-    'usulan.isian.sesuaiKebutuhan',
-    'usulan.isian.persetujuanWaliKota',
-    'usulan.isian.lamaStudiBulan',
-    'usulan.isian.biayaMandiri',
-    'usulan.isian.daerahTerpencil',
+    'usulan.isian.sampai',
+    'usulan.isian.sesuai-kebutuhan',
+    'usulan.isian.persetujuan-wali-kota',
+    'usulan.isian.lama-bulan',
+    'usulan.isian.biaya-mandiri',
+    'usulan.isian.daerah-terpencil',
   ],
   acuan: hariTerima,
   edisi: [

@@ -28,7 +28,7 @@ function syaratDitahan(fakta: Fakta, p: Parameter): HasilSyarat {
     )
   const jabatan = jabatanPada(fakta.pegawai, fakta.perTanggal)
   const struktural = jabatan !== undefined && ['jpt', 'administrator', 'pengawas'].includes(jabatan.jenis)
-  if (isianBenar(fakta, 'diprosesHukum') === true && struktural)
+  if (isianBenar(fakta, 'diproses-hukum') === true && struktural)
     return syarat(
       'struktural-diproses',
       'Memegang jabatan struktural dan perkaranya dalam penyelidikan atau peradilan.',
@@ -49,7 +49,7 @@ function syaratDitahan(fakta: Fakta, p: Parameter): HasilSyarat {
 function syaratHukumanDahulu(fakta: Fakta): HasilSyarat {
   const bunyi = 'Belum dijatuhi hukuman disiplin atas perkara ini sebelum putusan tetap.'
   const dini =
-    isianBenar(fakta, 'sudahDihukumDisiplin') === true &&
+    isianBenar(fakta, 'sudah-dihukum-disiplin') === true &&
     !(fakta.pegawai?.pidana ?? []).some((x) => x.putusan !== undefined && x.putusan <= fakta.perTanggal)
   return syarat(
     'tidak-boleh-hukuman-sebelum-putusan',
@@ -64,7 +64,7 @@ function syaratHukumanDahulu(fakta: Fakta): HasilSyarat {
 
 function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   const sejak = tahan(fakta)
-  const yakin = isianBenar(fakta, 'petunjukMeyakinkan')
+  const yakin = isianBenar(fakta, 'petunjuk-meyakinkan')
   const persen = yakin === undefined ? undefined : yakin ? p.persen.meyakinkan : p.persen.belum
   const sama = p.persen.meyakinkan === p.persen.belum
   const bayar = sama ? p.persen.belum : persen
@@ -85,7 +85,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
                   [`${T} angka 4 huruf a`, ...p.dasar],
                   'perlu-pertimbangan',
                   `${p.persen.meyakinkan} persen bila ada petunjuk yang meyakinkan, ${p.persen.belum} persen bila belum.`,
-                  'Pejabat menilai dan mengisi petunjukMeyakinkan.',
+                  'Pejabat menilai dan mengisi isian petunjuk-meyakinkan.',
                 )
               : syarat(
                   'bagian-gaji',
@@ -119,9 +119,9 @@ export const pemberhentianSementara: Aturan<Parameter> = {
     'pegawai.jabatan',
     'pegawai.gaji',
     'usulan.isian.ditahan',
-    'usulan.isian.diprosesHukum',
-    'usulan.isian.petunjukMeyakinkan',
-    'usulan.isian.sudahDihukumDisiplin',
+    'usulan.isian.diproses-hukum',
+    'usulan.isian.petunjuk-meyakinkan',
+    'usulan.isian.sudah-dihukum-disiplin',
     'usulan.isian.direhabilitasi',
   ],
   acuan: tahan,

@@ -3,7 +3,7 @@ import type { Kasus } from '#mesin/bentuk-aturan.ts'
 import { faktaKasus, kurang, ragu, terima, tolak } from '../bagian/bahan-kasus.ts'
 
 const T = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf A angka 6'
-const baik = { tegoran: 3, peringatan: 3, persetujuanPeriksa: true, rekomendasi: true }
+const baik = { tegoran: 3, peringatan: 3, 'persetujuan-periksa': true, rekomendasi: true }
 const f = (isian: Record<string, unknown>, pidana: object[] = []) =>
   faktaKasus('2008-06-01', { pegawai: { pidana: pidana as never }, isian: { ...baik, ...isian } })
 const tindak = (nama: string, pasal: string, isian: Record<string, unknown>, tindakan: string): Kasus =>
@@ -16,7 +16,7 @@ export const kasus: Kasus[] = [
   tolak(
     'pemeriksaan tidak disetujui',
     `${T} huruf b angka 5`,
-    f({ persetujuanPeriksa: false }),
+    f({ 'persetujuan-periksa': false }),
     'persetujuan-periksa',
   ),
   tolak('tidak direkomendasikan', `${T} huruf b angka 7`, f({ rekomendasi: false }), 'rekomendasi'),
@@ -49,47 +49,47 @@ export const kasus: Kasus[] = [
   tindak(
     'bersalah, kejahatan',
     'angka 4 huruf c',
-    { perbuatan: 'baris-4', bersalah: true, jenisPidana: 'kejahatan' },
+    { perbuatan: 'baris-4', bersalah: true, 'jenis-pidana': 'kejahatan' },
     'hukuman berat: pemberhentian',
   ),
   tindak(
     'bersalah, pelanggaran',
     'angka 4 huruf d',
-    { perbuatan: 'baris-4', bersalah: true, jenisPidana: 'pelanggaran' },
+    { perbuatan: 'baris-4', bersalah: true, 'jenis-pidana': 'pelanggaran' },
     'hukuman berat selain pemberhentian',
   ),
   tindak(
     'sengaja, 3 bulan',
     'angka 5 huruf a',
-    { perbuatan: 'baris-5', pidanaBulan: 3 },
+    { perbuatan: 'baris-5', 'pidana-bulan': 3 },
     'hukuman berat selain pemberhentian',
   ),
   tindak(
     'sengaja, lebih dari 3 bulan',
     'angka 5 huruf b',
-    { perbuatan: 'baris-5', pidanaBulan: 4 },
+    { perbuatan: 'baris-5', 'pidana-bulan': 4 },
     'pemberhentian',
   ),
   tindak(
     'sengaja, masa percobaan',
     'angka 5 huruf c',
-    { perbuatan: 'baris-5', masaPercobaan: true },
+    { perbuatan: 'baris-5', 'masa-percobaan': true },
     'pemberhentian dengan hormat tidak atas permintaan sendiri',
   ),
   kurang(
     'sengaja, kurang dari sebulan: tidak tercakup',
     `${T} angka 5`,
-    f({ perbuatan: 'baris-5', pidanaBulan: 0.5 }),
+    f({ perbuatan: 'baris-5', 'pidana-bulan': 0.5 }),
     'tindakan',
   ),
-  tindak('kealpaan, 2 bulan', 'angka 6', { perbuatan: 'baris-6', pidanaBulan: 2 }, 'hukuman sedang'),
+  tindak('kealpaan, 2 bulan', 'angka 6', { perbuatan: 'baris-6', 'pidana-bulan': 2 }, 'hukuman sedang'),
   tindak(
     'kealpaan, 2,5 bulan',
     'angka 6',
-    { perbuatan: 'baris-6', pidanaBulan: 2.5 },
+    { perbuatan: 'baris-6', 'pidana-bulan': 2.5 },
     'hukuman berat selain pemberhentian; tetap diberhentikan sementara selama dalam penjara',
   ),
-  tindak('kealpaan, 5 bulan', 'angka 6', { perbuatan: 'baris-6', pidanaBulan: 5 }, 'pemberhentian'),
+  tindak('kealpaan, 5 bulan', 'angka 6', { perbuatan: 'baris-6', 'pidana-bulan': 5 }, 'pemberhentian'),
   tindak(
     'diselesaikan kedinasan',
     'angka 7',
@@ -99,25 +99,25 @@ export const kasus: Kasus[] = [
   tindak(
     'kejahatan jabatan',
     'angka 9 huruf a',
-    { perbuatan: 'baris-9', masaPercobaan: false },
+    { perbuatan: 'baris-9', 'masa-percobaan': false },
     'pemberhentian',
   ),
   tindak(
     'kejahatan jabatan, percobaan',
     'angka 9 huruf b',
-    { perbuatan: 'baris-9', masaPercobaan: true },
+    { perbuatan: 'baris-9', 'masa-percobaan': true },
     'hukuman berat',
   ),
   tindak(
     'hidup bersama, sama-sama bujang',
     'angka 10 huruf a',
-    { perbuatan: 'baris-10', bujangAtauTidakMampu: true },
+    { perbuatan: 'baris-10', 'bujang-atau-tidak-mampu': true },
     'penurunan pangkat setingkat paling lama 1 tahun dan mengesahkan perkawinan',
   ),
   tindak(
     'hidup bersama, selain itu',
     'angka 10 huruf b',
-    { perbuatan: 'baris-10', bujangAtauTidakMampu: false },
+    { perbuatan: 'baris-10', 'bujang-atau-tidak-mampu': false },
     'diberhentikan dengan hormat',
   ),
   tindak(

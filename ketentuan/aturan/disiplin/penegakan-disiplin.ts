@@ -18,8 +18,8 @@ const T = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf A angka 6'
 const B = `${T} huruf b`
 
 /** Sentence in months as the verdict says; a probation sentence is its own case. */
-const bulan = (f: Fakta) => isianAngka(f, 'pidanaBulan')
-const percobaan = (f: Fakta) => isianBenar(f, 'masaPercobaan')
+const bulan = (f: Fakta) => isianAngka(f, 'pidana-bulan')
+const percobaan = (f: Fakta) => isianBenar(f, 'masa-percobaan')
 
 function sengaja(f: Fakta): string | undefined {
   if (percobaan(f) === true) return 'pemberhentian dengan hormat tidak atas permintaan sendiri'
@@ -39,7 +39,7 @@ function tahanan(f: Fakta): string | undefined {
   const bersalah = isianBenar(f, 'bersalah')
   if (bersalah === undefined) return 'pemberhentian sementara dengan 75 atau 50 persen gaji'
   if (!bersalah) return 'rehabilitasi: jabatan semula dan selisih gaji'
-  return isianTeks(f, 'jenisPidana') === 'pelanggaran'
+  return isianTeks(f, 'jenis-pidana') === 'pelanggaran'
     ? 'hukuman berat selain pemberhentian'
     : 'hukuman berat: pemberhentian'
 }
@@ -47,12 +47,12 @@ function siri(f: Fakta): string | undefined {
   if (isianBenar(f, 'menolak') === true) return 'pemberhentian dengan hormat tidak atas permintaan sendiri'
   const keluarga = isianBenar(f, 'berkeluarga')
   if (keluarga === undefined) return undefined
-  return keluarga && isianBenar(f, 'pasanganTidakMampu') !== true
+  return keluarga && isianBenar(f, 'pasangan-tidak-mampu') !== true
     ? 'hukuman berat selain pemberhentian; meninggalkan pasangan'
     : 'hukuman berat selain pemberhentian; wajib mengesahkan perkawinan'
 }
 const hidupBersama = (f: Fakta): string | undefined => {
-  const ringan = isianBenar(f, 'bujangAtauTidakMampu')
+  const ringan = isianBenar(f, 'bujang-atau-tidak-mampu')
   return ringan === undefined
     ? undefined
     : ringan
@@ -197,7 +197,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
     syarat: [
       kali(fakta, 'tiga-tegoran', 'tegoran', 'tegoran', p.tegoran, langsung),
       kali(fakta, 'tiga-peringatan', 'peringatan', 'peringatan tertulis', p.tegoran, langsung),
-      tanya('persetujuan-periksa', 'Pemeriksaan disetujui Wali Kota.', 'persetujuanPeriksa', `${B} angka 5`),
+      tanya('persetujuan-periksa', 'Pemeriksaan disetujui Wali Kota.', 'persetujuan-periksa', `${B} angka 5`),
       tanya(
         'rekomendasi',
         'Hukuman berdasarkan BAP/LHP yang direkomendasi Wali Kota.',
@@ -236,11 +236,11 @@ export const penegakanDisiplin: Aturan<Parameter> = {
     'usulan.isian.perbuatan',
     'usulan.isian.tegoran',
     'usulan.isian.peringatan',
-    'usulan.isian.persetujuanPeriksa',
+    'usulan.isian.persetujuan-periksa',
     'usulan.isian.rekomendasi',
     'usulan.isian.dilimpahkan',
-    'usulan.isian.pidanaBulan',
-    'usulan.isian.masaPercobaan',
+    'usulan.isian.pidana-bulan',
+    'usulan.isian.masa-percobaan',
   ],
   edisi: [{ berlaku: '2006-06-27', dasar: [T], parameter: { tegoran: 3, baris: TABEL }, nilai }],
 }

@@ -76,14 +76,19 @@ export const kasus: Kasus[] = [
     f('2026-10-20', { hari: 9, beruntun: 9 }),
     { jenis: 'tidak-puas' },
   ),
-  terima('terlambat 1350 menit = 3 hari', 'PP 94/2021 Pasal 9', f('2026-10-20', { menitTerlambat: 1350 }), {
-    hariKumulatif: 3,
-    jenis: 'teguran-lisan',
-  }),
+  terima(
+    'terlambat 1350 menit = 3 hari',
+    'PP 94/2021 Pasal 9',
+    f('2026-10-20', { 'menit-terlambat': 1350 }),
+    {
+      hariKumulatif: 3,
+      jenis: 'teguran-lisan',
+    },
+  ),
   tolak(
     'terlambat 1349 menit: 2 hari',
     'PP 94/2021 Pasal 9',
-    f('2026-10-20', { menitTerlambat: 1349 }),
+    f('2026-10-20', { 'menit-terlambat': 1349 }),
     'ambang',
   ),
   terima(

@@ -33,7 +33,7 @@ const hariAkhir = (fakta: Fakta): string =>
 function hariKumulatif(fakta: Fakta, menitSehari: number): number | undefined {
   const tanggal = tanggalAbsen(fakta).filter((t) => t.slice(0, 4) === hariAkhir(fakta).slice(0, 4))
   const hari = isianAngka(fakta, 'hari') ?? (tanggal.length > 0 ? tanggal.length : undefined)
-  const menit = isianAngka(fakta, 'menitTerlambat')
+  const menit = isianAngka(fakta, 'menit-terlambat')
   if (hari === undefined && menit === undefined) return undefined
   return Math.floor((hari ?? 0) + (menit ?? 0) / menitSehari)
 }
@@ -223,7 +223,7 @@ export const tidakMasukKerja: Aturan<Parameter> = {
     'usulan.isian.hari',
     'usulan.isian.tanggal',
     'usulan.isian.beruntun',
-    'usulan.isian.menitTerlambat',
+    'usulan.isian.menit-terlambat',
     'usulan.isian.mulai',
     'usulan.isian.sampai',
     'usulan.isian.panggilan',

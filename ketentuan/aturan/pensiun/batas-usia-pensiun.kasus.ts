@@ -138,7 +138,7 @@ const batasEra: Kasus[] = [
     jab('fungsional', { jenjang: 'ahli muda' }),
     58,
     '2016-04-01',
-    { bupLama: 58 },
+    { 'bup-lama': 58 },
   ),
   terima('TMT 1 April 2017 masih UU 5/2014', 'UU 5/2014 Pasal 90', '1959-03-31', PELAKSANA, 58, '2017-04-01'),
   terima(
@@ -215,7 +215,7 @@ const era2017: Kasus[] = [
     jenjang('ahli madya'),
     65,
     '2022-05-01',
-    { bupLama: 65 },
+    { 'bup-lama': 65 },
   ),
   terima(
     'madya ber-BUP lama 65, lahir 7 April 1957',
@@ -224,7 +224,7 @@ const era2017: Kasus[] = [
     jenjang('ahli madya'),
     60,
     '2017-05-01',
-    { bupLama: 65 },
+    { 'bup-lama': 65 },
   ),
   terima(
     'muda ber-BUP lama 60, sudah lewat 58',
@@ -233,7 +233,7 @@ const era2017: Kasus[] = [
     jenjang('ahli muda'),
     60,
     '2019-05-01',
-    { bupLama: 60 },
+    { 'bup-lama': 60 },
   ),
   terima(
     'muda ber-BUP lama 60, tepat 58 pada hari itu',
@@ -242,7 +242,7 @@ const era2017: Kasus[] = [
     jenjang('ahli muda'),
     58,
     '2017-05-01',
-    { bupLama: 60 },
+    { 'bup-lama': 60 },
   ),
 ]
 

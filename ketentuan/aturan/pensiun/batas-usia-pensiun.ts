@@ -30,7 +30,7 @@ function syaratGagal(g: GagalBup): HasilSyarat {
     )
   return buat(
     `BUP jabatan ${g.jabatan?.nama ?? 'fungsional'} pada masa ${g.era?.nama ?? 'itu'} ditetapkan per jabatan dan belum dimuat.`,
-    'Isi BUP jabatan itu menurut peraturannya pada isian bupLama, lalu nilai kembali.',
+    'Isi BUP jabatan itu menurut peraturannya pada isian bup-lama, lalu nilai kembali.',
   )
 }
 
@@ -143,7 +143,7 @@ export const batasUsiaPensiun: Aturan<ParameterBup> = {
   kode: 'batas-usia-pensiun',
   nama: 'Batas usia pensiun dan TMT pensiun',
   tanya: 'Pada usia berapa pegawai mencapai batas usia pensiun, kapan, dan sejak kapan ia pensiun?',
-  butuh: ['pegawai.lahir', 'pegawai.jabatan', 'pegawai.status', 'usulan.isian.bupLama'],
+  butuh: ['pegawai.lahir', 'pegawai.jabatan', 'pegawai.status', 'usulan.isian.bup-lama'],
   acuan: tmtBup,
   edisi: ERA_BUP.map(edisi).reverse(),
 }

@@ -16,7 +16,7 @@ const kini = {
   status: [pnsSejak('1995-01-01')],
   jabatan: [menjabat('pelaksana', '1995-01-01')],
 }
-const baik = { berkasPensiunLengkap: true, masihDiperlukan: false, terikatPekerjaan: false }
+const baik = { 'berkas-pensiun-lengkap': true, 'masih-diperlukan': false, 'terikat-pekerjaan': false }
 const f2006 = (
   diterima: string,
   mulaiBebasTugas: string,
@@ -26,11 +26,11 @@ const f2006 = (
   faktaKasus(diterima, {
     pegawai: lama,
     diterima,
-    isian: { ...baik, mulaiBebasTugas, ...isian },
+    isian: { ...baik, 'mulai-bebas-tugas': mulaiBebasTugas, ...isian },
     ...(varian === undefined ? {} : { varian }),
   })
 const f2028 = (diterima: string, mulaiBebasTugas: string) =>
-  faktaKasus(diterima, { pegawai: kini, diterima, isian: { ...baik, mulaiBebasTugas } })
+  faktaKasus(diterima, { pegawai: kini, diterima, isian: { ...baik, 'mulai-bebas-tugas': mulaiBebasTugas } })
 
 export const kasus: Kasus[] = [
   terima('satu tahun penuh', `${B} angka 1`, f2006('2008-12-01', '2009-06-01'), {
@@ -50,47 +50,47 @@ export const kasus: Kasus[] = [
   tolak(
     'berkas pensiun tidak disertakan',
     `${B} angka 2`,
-    f2006('2008-12-01', '2009-06-01', { berkasPensiunLengkap: false }),
+    f2006('2008-12-01', '2009-06-01', { 'berkas-pensiun-lengkap': false }),
     'berkas-pensiun',
   ),
   tolak(
     'masih diperlukan organisasi',
     `${B} angka 4 huruf a`,
-    f2006('2008-12-01', '2009-06-01', { masihDiperlukan: true }),
+    f2006('2008-12-01', '2009-06-01', { 'masih-diperlukan': true }),
     'tidak-diperlukan-organisasi',
   ),
   tolak(
     'terikat pekerjaan',
     `${B} angka 4 huruf b`,
-    f2006('2008-12-01', '2009-06-01', { terikatPekerjaan: true }),
+    f2006('2008-12-01', '2009-06-01', { 'terikat-pekerjaan': true }),
     'tidak-terikat-pekerjaan',
   ),
   ragu(
     'pertimbangan unit belum ada',
     `${B} angka 4`,
-    f2006('2008-12-01', '2009-06-01', { masihDiperlukan: undefined }),
+    f2006('2008-12-01', '2009-06-01', { 'masih-diperlukan': undefined }),
     'tidak-diperlukan-organisasi',
   ),
   terima(
     'bekas eselon II',
     `${A} huruf d`,
-    f2006('2008-12-01', '2009-06-01', { bekasEselonII: true }, 'eselon-ii'),
+    f2006('2008-12-01', '2009-06-01', { 'bekas-eselon-ii': true }, 'eselon-ii'),
   ),
   tolak(
     'eselon II yang masih akan diangkat',
     `${A} huruf d`,
-    f2006('2008-12-01', '2009-06-01', { bekasEselonII: false }, 'eselon-ii'),
+    f2006('2008-12-01', '2009-06-01', { 'bekas-eselon-ii': false }, 'eselon-ii'),
     'bekas-eselon-ii',
   ),
   terima(
     'minta dikurangi 6 bulan sebelum BUP',
     `${A} huruf e`,
-    f2006('2009-11-10', '2010-05-15', { mintaDikurangi: true }),
+    f2006('2009-11-10', '2010-05-15', { 'minta-dikurangi': true }),
   ),
   tolak(
     'minta dikurangi kurang dari 6 bulan sebelum BUP',
     `${A} huruf e`,
-    f2006('2009-11-11', '2010-05-15', { mintaDikurangi: true }),
+    f2006('2009-11-11', '2010-05-15', { 'minta-dikurangi': true }),
     'kurang-atas-permintaan',
   ),
   terima('MPP diminta sebulan sebelumnya', PP, f2028('2027-05-01', '2027-06-01'), {
@@ -111,7 +111,7 @@ export const kasus: Kasus[] = [
     fakta: faktaKasus('2017-01-06', {
       pegawai: { ...lama, lahir: '1959-05-10' },
       diterima: '2017-01-06',
-      isian: { ...baik, mulaiBebasTugas: '2017-04-06' },
+      isian: { ...baik, 'mulai-bebas-tugas': '2017-04-06' },
     }),
     harap: { putusan: 'tidak-memenuhi', syarat: { 'permintaan-6-bulan': 'tidak-memenuhi' } },
   },
@@ -121,7 +121,7 @@ export const kasus: Kasus[] = [
     fakta: faktaKasus('2017-01-07', {
       pegawai: { ...lama, lahir: '1959-05-10' },
       diterima: '2017-01-07',
-      isian: { ...baik, mulaiBebasTugas: '2017-04-07' },
+      isian: { ...baik, 'mulai-bebas-tugas': '2017-04-07' },
     }),
     harap: { putusan: 'memenuhi' },
   },

@@ -21,7 +21,7 @@ const B = 'Perwali Blitar 24/2006 Lampiran I Bab III'
 function masa(fakta: Fakta): { mulai: string; tmt: string } | 'bup' | 'mulai' {
   const b = hitungBup(fakta)
   if ('sebab' in b) return 'bup'
-  const mulai = isianTanggal(fakta, 'mulaiBebasTugas')
+  const mulai = isianTanggal(fakta, 'mulai-bebas-tugas')
   return mulai === undefined ? 'mulai' : { mulai, tmt: b.tmt }
 }
 
@@ -38,7 +38,7 @@ function syaratLama(m: ReturnType<typeof masa>, p: Parameter): HasilSyarat {
   if (m === 'mulai')
     return buat(
       'data-kurang',
-      'Tanggal mulai bebas tugas belum diisi (usulan.isian.mulaiBebasTugas).',
+      'Tanggal mulai bebas tugas belum diisi (usulan.isian.mulai-bebas-tugas).',
       'Isi tanggal mulai bebas tugas.',
     )
   const kata = `Bebas tugas ${tanggalKata(m.mulai)} sampai ${tanggalKata(tambahHari(m.tmt, -1))}; pensiun ${tanggalKata(m.tmt)}.`
@@ -75,7 +75,7 @@ function syaratEselon(fakta: Fakta): HasilSyarat[] {
       bunyi:
         'Tidak menjabat lagi eselon II dan tidak ada rencana diangkat kembali dalam jabatan setingkat atau lebih tinggi.',
       dasar,
-      isian: 'bekasEselonII',
+      isian: 'bekas-eselon-ii',
       ya: 'Dinyatakan tidak menjabat lagi dan tidak direncanakan diangkat kembali.',
       tidak: 'Masih menjabat, atau ada rencana diangkat kembali.',
       belum: 'Belum dinyatakan.',
@@ -86,7 +86,7 @@ function syaratEselon(fakta: Fakta): HasilSyarat[] {
 
 /** The former echelon II may ask for a shorter release, six months before BUP (huruf A angka 2 huruf e). */
 function syaratKurang(fakta: Fakta): HasilSyarat[] {
-  if (isianBenar(fakta, 'mintaDikurangi') !== true) return []
+  if (isianBenar(fakta, 'minta-dikurangi') !== true) return []
   const bunyi = 'Lamanya dapat berkurang atas permintaan, diberitahukan 6 bulan sebelum mencapai BUP.'
   const dasar = [`${B} huruf A angka 2 huruf e`]
   const b = hitungBup(fakta)
@@ -125,7 +125,7 @@ function syaratUnit(fakta: Fakta, p: Parameter): HasilSyarat[] {
       kode: 'berkas-pensiun',
       bunyi: 'Disertai pemberkasan permintaan pemberhentian dengan hak pensiun.',
       dasar: p.pasal.minta,
-      isian: 'berkasPensiunLengkap',
+      isian: 'berkas-pensiun-lengkap',
       ya: 'Berkas pensiun disertakan.',
       tidak: 'Berkas pensiun belum disertakan.',
       belum: 'Berkas pensiun belum diperiksa.',
@@ -136,7 +136,7 @@ function syaratUnit(fakta: Fakta, p: Parameter): HasilSyarat[] {
       kode: 'tidak-diperlukan-organisasi',
       bunyi: 'Tidak sedang diperlukan dalam organisasinya.',
       dasar: p.pasal.tolak,
-      isian: 'masihDiperlukan',
+      isian: 'masih-diperlukan',
       terbalik: true,
       ya: 'Unit kerja menyatakan tidak lagi diperlukan.',
       tidak: 'Unit kerja menyatakan masih diperlukan.',
@@ -147,7 +147,7 @@ function syaratUnit(fakta: Fakta, p: Parameter): HasilSyarat[] {
       kode: 'tidak-terikat-pekerjaan',
       bunyi: 'Tidak terikat pekerjaan yang harus diselesaikan.',
       dasar: p.pasal.tolak,
-      isian: 'terikatPekerjaan',
+      isian: 'terikat-pekerjaan',
       terbalik: true,
       ya: 'Tidak ada pekerjaan yang harus diselesaikan.',
       tidak: 'Ada pekerjaan yang harus diselesaikan.',
@@ -202,14 +202,14 @@ export const bebasTugas: Aturan<Parameter> = {
     'pegawai.status',
     'usulan.diterima',
     'usulan.varian',
-    'usulan.isian.mulaiBebasTugas',
-    'usulan.isian.berkasPensiunLengkap',
-    'usulan.isian.masihDiperlukan',
-    'usulan.isian.terikatPekerjaan',
-    'usulan.isian.bekasEselonII',
-    'usulan.isian.mintaDikurangi',
+    'usulan.isian.mulai-bebas-tugas',
+    'usulan.isian.berkas-pensiun-lengkap',
+    'usulan.isian.masih-diperlukan',
+    'usulan.isian.terikat-pekerjaan',
+    'usulan.isian.bekas-eselon-ii',
+    'usulan.isian.minta-dikurangi',
   ],
-  acuan: (fakta) => isianTanggal(fakta, 'mulaiBebasTugas'),
+  acuan: (fakta) => isianTanggal(fakta, 'mulai-bebas-tugas'),
   edisi: [
     {
       berlaku: '2017-04-07',

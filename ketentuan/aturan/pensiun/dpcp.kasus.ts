@@ -17,7 +17,7 @@ const lengkap = {
   keluarga: [],
   jabatan: [menjabat('pelaksana', '1993-07-01')],
 }
-const isian = { alamat: 'Jalan A', alamatPensiun: 'Jalan B' }
+const isian = { alamat: 'Jalan A', 'alamat-pensiun': 'Jalan B' }
 const f = (pegawai: object, x: Record<string, unknown> = isian) =>
   faktaKasus('2025-06-01', { pegawai, isian: x })
 
@@ -39,7 +39,7 @@ export const kasus: Kasus[] = [
   terima(
     'pejabat menyatakan penyerahan barang',
     D,
-    f({ ...lengkap, jabatan: [menjabat('pengawas', '2015-01-01')] }, { ...isian, bmnDikembalikan: true }),
+    f({ ...lengkap, jabatan: [menjabat('pengawas', '2015-01-01')] }, { ...isian, 'bmn-dikembalikan': true }),
   ),
   tolak(
     'PPPK',

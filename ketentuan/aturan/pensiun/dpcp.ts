@@ -35,14 +35,14 @@ function pribadi(fakta: Fakta): string[] {
 const alamat = (fakta: Fakta): string[] =>
   tanpa({
     'alamat sekarang': isianTeks(fakta, 'alamat'),
-    'alamat sesudah pensiun': isianTeks(fakta, 'alamatPensiun'),
+    'alamat sesudah pensiun': isianTeks(fakta, 'alamat-pensiun'),
   })
 
 /** Only who holds a post hands goods back; the others state it too, but nothing is missing without it. */
 function barang(fakta: Fakta): string[] {
   const j = (fakta.pegawai?.jabatan ?? []).at(-1)
   const pejabat = j !== undefined && ['jpt', 'administrator', 'pengawas'].includes(j.jenis)
-  return pejabat && isianBenar(fakta, 'bmnDikembalikan') !== true
+  return pejabat && isianBenar(fakta, 'bmn-dikembalikan') !== true
     ? ['pernyataan penyerahan barang milik negara']
     : []
 }
@@ -120,8 +120,8 @@ export const dpcp: Aturan<Parameter> = {
     'pegawai.jabatan',
     'pegawai.status',
     'usulan.isian.alamat',
-    'usulan.isian.alamatPensiun',
-    'usulan.isian.bmnDikembalikan',
+    'usulan.isian.alamat-pensiun',
+    'usulan.isian.bmn-dikembalikan',
   ],
   edisi: [
     {

@@ -72,13 +72,13 @@ export const kasus: Kasus[] = [
   terima(
     '47 tahun dengan bacaan PP 11/2017',
     PP,
-    f('permintaan-sendiri', '2017-04-07', '1970-04-01', '1990-01-01', { bacaanAps: 'pp-11-2017' }),
+    f('permintaan-sendiri', '2017-04-07', '1970-04-01', '1990-01-01', { 'bacaan-aps': 'pp-11-2017' }),
     { hakPensiun: 'ya' },
   ),
   tolak(
     '47 tahun dengan bacaan UU 11/1969',
     PP,
-    f('permintaan-sendiri', '2017-04-07', '1970-04-01', '1990-01-01', { bacaanAps: 'uu-11-1969' }),
+    f('permintaan-sendiri', '2017-04-07', '1970-04-01', '1990-01-01', { 'bacaan-aps': 'uu-11-1969' }),
     'usia',
   ),
   tolak(

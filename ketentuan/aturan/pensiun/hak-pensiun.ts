@@ -33,9 +33,16 @@ const SEBAB: readonly SebabPensiun[] = [
   'tewas',
 ]
 
+/** Variants of the service Pensiun that stand for a cause of another name. */
+const SEBAB_VARIAN: Record<string, SebabPensiun> = {
+  'bup-presiden': 'bup',
+  'janda-duda': 'meninggal',
+  'janda-duda-tewas': 'tewas',
+}
+
 function sebabDiminta(fakta: Fakta): SebabPensiun | undefined {
   const kata = isianTeks(fakta, 'sebab') ?? fakta.usulan?.varian ?? 'bup'
-  return SEBAB.find((s) => s === kata)
+  return SEBAB.find((s) => s === kata) ?? SEBAB_VARIAN[kata]
 }
 
 const hariBerhenti = (fakta: Fakta): string => fakta.usulan?.tmt ?? tmtBup(fakta) ?? fakta.perTanggal
@@ -53,7 +60,7 @@ function syaratUsia(fakta: Fakta, p: Parameter, sebab: SebabPensiun, tmt: string
   if (lahir === undefined)
     return buat('data-kurang', 'Tanggal lahir tidak diketahui (pegawai.lahir).', 'Lengkapi tanggal lahir.')
   const ada = usiaTahun(lahir, tmt)
-  const bacaan = isianTeks(fakta, 'bacaanAps')
+  const bacaan = isianTeks(fakta, 'bacaan-aps')
   const dipilih = bacaan === 'pp-11-2017' || bacaan === 'uu-11-1969' ? p.aps?.[bacaan] : undefined
   if (sebab === 'permintaan-sendiri' && p.aps && dipilih === undefined) {
     const ya = Object.values(p.aps).map((u) => ada >= u)
@@ -61,7 +68,7 @@ function syaratUsia(fakta: Fakta, p: Parameter, sebab: SebabPensiun, tmt: string
       return buat(
         'perlu-pertimbangan',
         `Usia ${ada} tahun: cukup menurut PP 11/2017 (${p.aps['pp-11-2017']}), belum menurut UU 11/1969 (${p.aps['uu-11-1969']}).`,
-        'Tetapkan bacaan yang dipakai daerah (isian bacaanAps).',
+        'Tetapkan bacaan yang dipakai daerah (isian bacaan-aps).',
       )
   }
   const perlu = sebab === 'permintaan-sendiri' ? (dipilih ?? usia) : usia
@@ -215,7 +222,7 @@ export const hakPensiun: Aturan<Parameter> = {
     'usulan.tmt',
     'usulan.varian',
     'usulan.isian.sebab',
-    'usulan.isian.bacaanAps',
+    'usulan.isian.bacaan-aps',
   ],
   acuan: hariBerhenti,
   edisi: [

@@ -9,7 +9,7 @@ const f = (tmt: string, lahir: string, cpns: string, isian: Record<string, unkno
     pegawai: { lahir, tmtCpns: cpns, status: [pnsSejak(cpns)] },
     tmt,
     diterima: tmt,
-    isian: { tertulis: true, ikatanDinas: false, ...isian },
+    isian: { tertulis: true, 'ikatan-dinas': false, ...isian },
     ...(varian === undefined ? {} : { varian }),
   })
 
@@ -42,13 +42,13 @@ export const kasus: Kasus[] = [
   tolak(
     'terikat ikatan dinas',
     `${C} angka 2`,
-    f('2008-03-01', '1950-03-02', '1980-04-01', { ikatanDinas: true }),
+    f('2008-03-01', '1950-03-02', '1980-04-01', { 'ikatan-dinas': true }),
     'tidak-terikat-dinas',
   ),
   kurang(
     'ikatan dinas belum dinyatakan',
     `${C} angka 2`,
-    f('2008-03-01', '1950-03-02', '1980-04-01', { ikatanDinas: undefined }),
+    f('2008-03-01', '1950-03-02', '1980-04-01', { 'ikatan-dinas': undefined }),
     'tidak-terikat-dinas',
   ),
   tolak('46 tahun pada 6 April 2017', `${C} angka 1`, f('2017-04-06', '1971-01-01', '1992-01-01'), 'usia-50'),
@@ -62,13 +62,13 @@ export const kasus: Kasus[] = [
   terima(
     '46 tahun dengan bacaan PP 11/2017',
     PP,
-    f('2017-04-07', '1971-01-01', '1992-01-01', { bacaanAps: 'pp-11-2017' }),
+    f('2017-04-07', '1971-01-01', '1992-01-01', { 'bacaan-aps': 'pp-11-2017' }),
     { hakPensiun: 'ya' },
   ),
   tolak(
     '46 tahun dengan bacaan UU 11/1969',
     PP,
-    f('2017-04-07', '1971-01-01', '1992-01-01', { bacaanAps: 'uu-11-1969' }),
+    f('2017-04-07', '1971-01-01', '1992-01-01', { 'bacaan-aps': 'uu-11-1969' }),
     'usia-50',
   ),
 ]

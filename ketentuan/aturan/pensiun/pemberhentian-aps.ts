@@ -24,7 +24,7 @@ function hakMenurut(fakta: Fakta, b: Bacaan): Hak {
 }
 
 function hakPensiunAps(fakta: Fakta, p: Parameter): Hak {
-  const pilihan = isianTeks(fakta, 'bacaanAps')
+  const pilihan = isianTeks(fakta, 'bacaan-aps')
   const dipilih = p.bacaan.find((b) => b.kode === pilihan)
   if (dipilih) return hakMenurut(fakta, dipilih)
   const semua = new Set(p.bacaan.map((b) => hakMenurut(fakta, b)))
@@ -32,7 +32,7 @@ function hakPensiunAps(fakta: Fakta, p: Parameter): Hak {
 }
 
 function bacaanPakai(fakta: Fakta, p: Parameter): Bacaan {
-  const pilihan = isianTeks(fakta, 'bacaanAps')
+  const pilihan = isianTeks(fakta, 'bacaan-aps')
   const pakai = p.bacaan.find((b) => b.kode === pilihan) ?? p.bacaan[0]
   if (!pakai) throw new Error('Aturan pemberhentian-aps tanpa bacaan.')
   return pakai
@@ -48,12 +48,12 @@ function syaratUsia(fakta: Fakta, p: Parameter, b: Bacaan): HasilSyarat {
   if (lahir === undefined)
     return buat('data-kurang', 'Tanggal lahir tidak diketahui (pegawai.lahir).', 'Lengkapi tanggal lahir.')
   const usia = usiaTahun(lahir, tmt(fakta))
-  const belumDipilih = isianTeks(fakta, 'bacaanAps') === undefined
+  const belumDipilih = isianTeks(fakta, 'bacaan-aps') === undefined
   if (belumDipilih && new Set(p.bacaan.map((x) => usia >= x.usia)).size > 1)
     return buat(
       'perlu-pertimbangan',
       `Usia ${usia} tahun: bacaan ${p.bacaan.map((x) => `${x.kode} ${x.usia} tahun`).join(' dan ')} berbeda hasilnya.`,
-      'Tetapkan bacaan yang dipakai daerah (isian bacaanAps).',
+      'Tetapkan bacaan yang dipakai daerah (isian bacaan-aps).',
     )
   const kata = `Usia ${usia} tahun pada ${tanggalKata(tmt(fakta))}.`
   return usia >= b.usia ? buat('memenuhi', kata) : buat('tidak-memenuhi', kata, TANPA)
@@ -72,7 +72,7 @@ function syaratMasaKerja(fakta: Fakta, b: Bacaan): HasilSyarat {
 
 /** Age and tenure matter only to the pension: without them the request stands, without pension. */
 function syaratHak(fakta: Fakta, p: Parameter): HasilSyarat[] {
-  const tanpa = fakta.usulan?.varian === 'tanpa-hak-pensiun' || isianTeks(fakta, 'hakPensiun') === 'tidak'
+  const tanpa = fakta.usulan?.varian === 'tanpa-hak-pensiun'
   const b = bacaanPakai(fakta, p)
   return tanpa ? [] : [syaratUsia(fakta, p, b), syaratMasaKerja(fakta, b)]
 }
@@ -94,7 +94,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
         kode: 'tidak-terikat-dinas',
         bunyi: 'Tidak terikat pada ikatan dinas; permintaan yang terikat dapat ditolak.',
         dasar: p.ikatan,
-        isian: 'ikatanDinas',
+        isian: 'ikatan-dinas',
         terbalik: true,
         ya: 'Tidak ada ikatan dinas.',
         tidak: 'Masih terikat ikatan dinas.',
@@ -125,8 +125,8 @@ export const pemberhentianAps: Aturan<Parameter> = {
     'usulan.tmt',
     'usulan.varian',
     'usulan.isian.tertulis',
-    'usulan.isian.ikatanDinas',
-    'usulan.isian.bacaanAps',
+    'usulan.isian.ikatan-dinas',
+    'usulan.isian.bacaan-aps',
   ],
   acuan: tmt,
   edisi: [

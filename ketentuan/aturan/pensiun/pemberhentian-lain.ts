@@ -34,15 +34,15 @@ function lapor(fakta: Fakta, s: Sebab, kode: string, harusLapor: boolean): Hasil
   const selesai = cltnSelesai(fakta)
   if (selesai === undefined)
     return buat(s, kode, 'tidak-memenuhi', 'Tidak ada CLTN yang sudah berakhir pada riwayat status.')
-  const tanggal = isianTanggal(fakta, 'laporDiri')
-  const tanya = isianBenar(fakta, 'sudahLaporDiri') ?? (tanggal === undefined ? undefined : true)
+  const tanggal = isianTanggal(fakta, 'lapor-diri')
+  const tanya = isianBenar(fakta, 'sudah-lapor-diri') ?? (tanggal === undefined ? undefined : true)
   if (tanya === undefined)
     return buat(
       s,
       kode,
       'data-kurang',
       `CLTN berakhir ${tanggalKata(selesai)}; pelaporan diri belum dinyatakan.`,
-      'Isi apakah pegawai sudah melapor (isian sudahLaporDiri).',
+      'Isi apakah pegawai sudah melapor (isian sudah-lapor-diri).',
     )
   if (tanya !== harusLapor)
     return buat(
@@ -58,14 +58,14 @@ function lapor(fakta: Fakta, s: Sebab, kode: string, harusLapor: boolean): Hasil
       'memenuhi',
       `CLTN berakhir ${tanggalKata(selesai)} dan pegawai tidak melaporkan diri.`,
     )
-  const lowongan = isianBenar(fakta, 'adaLowongan')
+  const lowongan = isianBenar(fakta, 'ada-lowongan')
   if (lowongan === undefined)
     return buat(
       s,
       kode,
       'data-kurang',
       'Ada tidaknya lowongan belum dinyatakan.',
-      'Isi adaLowongan menurut peta jabatan.',
+      'Isi isian ada-lowongan menurut peta jabatan.',
     )
   return lowongan
     ? buat(s, kode, 'tidak-memenuhi', 'Ada lowongan; pegawai ditempatkan kembali.')
@@ -73,13 +73,13 @@ function lapor(fakta: Fakta, s: Sebab, kode: string, harusLapor: boolean): Hasil
 }
 
 function tinggalkanTugas(fakta: Fakta, s: Sebab): HasilSyarat {
-  const bulan = isianAngka(fakta, 'tidakMasukBulan')
+  const bulan = isianAngka(fakta, 'tidak-masuk-bulan')
   if (bulan === undefined)
     return buat(
       s,
       'enam-bulan',
       'data-kurang',
-      'Lamanya meninggalkan tugas belum diisi (isian tidakMasukBulan).',
+      'Lamanya meninggalkan tugas belum diisi (isian tidak-masuk-bulan).',
       'Isi lamanya tidak masuk terus-menerus dalam bulan.',
     )
   return bulan >= 6
@@ -97,7 +97,7 @@ function pelanggaran(fakta: Fakta, s: Sebab): HasilSyarat {
   const tetap = (fakta.pegawai?.pidana ?? []).find(
     (x) => x.terbukti === true && x.putusan !== undefined && x.putusan <= fakta.perTanggal,
   )
-  const ancaman = isianAngka(fakta, 'ancamanTahun')
+  const ancaman = isianAngka(fakta, 'ancaman-tahun')
   if (tetap && ancaman !== undefined && ancaman >= 4)
     return syarat(
       'dihukum-penjara',
@@ -106,7 +106,7 @@ function pelanggaran(fakta: Fakta, s: Sebab): HasilSyarat {
       'memenuhi',
       `Putusan tetap ${tanggalKata(tetap.putusan ?? '')}, ancaman ${ancaman} tahun.`,
     )
-  const langgar = isianBenar(fakta, 'melanggarSumpah')
+  const langgar = isianBenar(fakta, 'melanggar-sumpah')
   if (langgar === true)
     return syarat(
       'melanggar-sumpah',
@@ -121,7 +121,7 @@ function pelanggaran(fakta: Fakta, s: Sebab): HasilSyarat {
       s.nama,
       [`${G} angka 4 huruf b`],
       'data-kurang',
-      'Ancaman pidana belum diisi (isian ancamanTahun).',
+      'Ancaman pidana belum diisi (isian ancaman-tahun).',
       'Isi ancaman pidana menurut putusan.',
     )
   return langgar === false
@@ -238,11 +238,11 @@ export const pemberhentianLain: Aturan<Parameter> = {
     'usulan.varian',
     'usulan.tmt',
     'usulan.isian.sebab',
-    'usulan.isian.sudahLaporDiri',
-    'usulan.isian.adaLowongan',
-    'usulan.isian.tidakMasukBulan',
-    'usulan.isian.melanggarSumpah',
-    'usulan.isian.ancamanTahun',
+    'usulan.isian.sudah-lapor-diri',
+    'usulan.isian.ada-lowongan',
+    'usulan.isian.tidak-masuk-bulan',
+    'usulan.isian.melanggar-sumpah',
+    'usulan.isian.ancaman-tahun',
     'usulan.isian.perampingan',
   ],
   edisi: [{ berlaku: '2006-06-27', dasar: [G], parameter: { sebab: SEBAB, bulan: 6 }, nilai }],

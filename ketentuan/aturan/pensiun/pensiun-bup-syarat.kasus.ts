@@ -22,7 +22,7 @@ const fakta = (diterima: string, isian: Record<string, unknown>, hukuman?: Fakta
   },
   usulan: { diterima, isian, ...(tmt === undefined ? {} : { tmt }) },
 })
-const penuh = { pilihanBebasTugas: 'penuh' }
+const penuh = { 'pilihan-bebas-tugas': 'penuh' }
 const sedang = (sampai: string): FaktaHukuman[] => [
   { jenis: 'penundaan-kgb', tingkat: 'sedang', mulai: '2025-01-01', sampai },
 ]
@@ -68,7 +68,7 @@ export const kasus: Kasus[] = [
   {
     nama: 'memilih tidak mengambil bebas tugas',
     dasar: `${B} huruf D angka 2`,
-    fakta: fakta('2026-12-01', { pilihanBebasTugas: 'tidak' }, []),
+    fakta: fakta('2026-12-01', { 'pilihan-bebas-tugas': 'tidak' }, []),
     harap: { putusan: 'memenuhi' },
   },
   {

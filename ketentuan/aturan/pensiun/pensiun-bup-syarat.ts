@@ -70,7 +70,7 @@ function syaratWaktu(fakta: Fakta, p: Parameter): HasilSyarat {
 function syaratPilihan(fakta: Fakta, p: Parameter): HasilSyarat {
   const bunyi = 'Mencantumkan pilihan bebas tugas: penuh, sebagian, atau tidak mengambil.'
   const dasar = [`${BLITAR} huruf D angka 2`]
-  const pilihan = isianTeks(fakta, 'pilihanBebasTugas')
+  const pilihan = isianTeks(fakta, 'pilihan-bebas-tugas')
   if (pilihan !== undefined && p.pilihan.includes(pilihan))
     return syarat('pilihan-bebas-tugas', bunyi, dasar, 'memenuhi', `Pilihan bebas tugas: ${pilihan}.`)
   return syarat(
@@ -120,7 +120,7 @@ export const pensiunBupSyarat: Aturan<Parameter> = {
     'pegawai.hukuman',
     'usulan.diterima',
     'usulan.tmt',
-    'usulan.isian.pilihanBebasTugas',
+    'usulan.isian.pilihan-bebas-tugas',
   ],
   acuan: tmtBup,
   edisi: [

@@ -2,6 +2,7 @@
 import type { Kutipan } from '#mesin/bentuk.ts'
 import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 import { kenaikanPangkatContoh } from './kenaikan-pangkat.ts'
+import { dasarSopLayanan, formatNomorLayanan, layananSop, sopLayanan } from './sop-layanan.ts'
 
 const sop = (bagian: string): Kutipan => `Kepwal Contoh 188/1/2026 ${bagian}`
 
@@ -56,15 +57,22 @@ export const kotaContoh: Daerah = {
   formatNomor: {
     'penjagaan-kp': '800.1.3.2/{urut}/BKPSDM/{tahun}',
     'penjagaan-kgb': '800.1.11.13/{urut}/BKPSDM/{tahun}',
+    ...formatNomorLayanan,
     'surat-penolakan': '800.1.11/{urut}/BKPSDM/{tahun}',
   },
   sop: [
     {
       edisi: 'Kepwal Contoh 188/1/2026',
       berlaku: '2026-01-02',
-      dasar: [sop('diktum KEDUA'), sop('diktum KETIGA'), sop('diktum KEEMPAT'), sop('diktum KELIMA')],
-      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatContoh },
+      dasar: [
+        sop('diktum KEDUA'),
+        sop('diktum KETIGA'),
+        sop('diktum KEEMPAT'),
+        sop('diktum KELIMA'),
+        ...dasarSopLayanan,
+      ],
+      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatContoh, ...sopLayanan },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala'],
+  layananAktif: ['kenaikan-gaji-berkala', ...layananSop],
 }
