@@ -35,7 +35,7 @@ const NILAI_CONTOH: DaftarNilai = {
   'usulan.nomor': teks('TB-2026-000417'),
   'usulan.tanggal': hari('2026-11-09'),
   'usulan.layanan': teks('Keputusan Tugas Belajar'),
-  'usulan.varian': undefined,
+  'usulan.varian': teks('Jenis yang Diajukan', 'bup'),
   'usulan.tmt': hari('2027-02-01'),
   'daerah.nama': teks('Kota Contoh'),
   'daerah.pemda': teks('Pemerintah Kota Contoh'),

@@ -59,6 +59,10 @@ export const keputusanPensiun: Naskah = {
             bila: `${PENSIUN}=janda-duda-tewas`,
           },
           { teks: 'Memberhentikan sebagai Pegawai Negeri Sipil:', bila: `${PENSIUN}=sebab-lain` },
+          {
+            teks: 'Pemberhentian dan hak pensiun sebagaimana dimaksud dalam Diktum KESATU berlaku terhitung mulai tanggal {batas-usia-pensiun.tmt}.',
+            bila: `${PENSIUN}=bup`,
+          },
           { teks: 'Pemberhentian berlaku terhitung mulai tanggal {isian.tmt}.', bila: 'isian.tmt' },
           {
             teks: 'Bebas tugas diberikan mulai tanggal {isian.mulai-bebas-tugas} sampai dengan sehari sebelum pensiun; selama itu diberikan penghasilan kecuali tunjangan jabatan.',
