@@ -41,7 +41,9 @@ export function bangunKota(o: { jumlah: number; hari: string; benih: number; tab
   for (const tokoh of TOKOH) {
     const j = jabatan.find((x) => x.kode === tokoh.jabatan)
     if (!j) throw new Error(`Jabatan ${tokoh.jabatan} untuk tokoh ${tokoh.kode} tidak ada`)
-    orang.push(buatTokoh(acak, tokoh, j, o, urutNip))
+    // Who joined later draws from his own luck, so that the people of older pictures and guides stay who they were.
+    const untung = tokoh.kode === 'calon-pensiun' ? acakBerbenih(o.benih + 58) : acak
+    orang.push(buatTokoh(untung, tokoh, j, o, urutNip))
   }
   const terisi = new Set(orang.map((x) => x.jabatan.id))
   for (const j of struktural) {

@@ -13,6 +13,7 @@ export type Tokoh = {
     | 'register'
     | 'admin-akun'
     | 'auditor'
+    | 'calon-pensiun'
   nama: string
   gelar: string
   depan?: string
@@ -27,7 +28,15 @@ export type Tokoh = {
   keterangan: string
 }
 
-const KGB = ['kenaikan-gaji-berkala']
+const LAYANAN = [
+  'kenaikan-gaji-berkala',
+  'pensiun',
+  'ijin-belajar',
+  'rekomendasi-seleksi-tugas-belajar',
+  'keputusan-tugas-belajar',
+  'surat-keterangan',
+  'satyalancana-karya-satya',
+]
 
 export const TOKOH: Tokoh[] = [
   {
@@ -75,8 +84,8 @@ export const TOKOH: Tokoh[] = [
     jabatan: 'bkpsdm-pengolah-data-dan-informasi',
     lama: 7,
     kgb: false,
-    peran: [{ kode: 'verifikator', lingkup: KGB }],
-    keterangan: 'Verifikator BKPSDM untuk KGB',
+    peran: [{ kode: 'verifikator', lingkup: LAYANAN }],
+    keterangan: 'Verifikator BKPSDM',
   },
   {
     kode: 'pengawas',
@@ -151,5 +160,18 @@ export const TOKOH: Tokoh[] = [
     kgb: false,
     peran: [{ kode: 'auditor' }],
     keterangan: 'Auditor Inspektorat, hanya membaca',
+  },
+  {
+    kode: 'calon-pensiun',
+    nama: 'Slamet Riyanto Widodo',
+    gelar: '',
+    jenisKelamin: 'pria',
+    pendidikan: 'SLTA',
+    jabatan: 'dp3ap2kb-pengadministrasi-perkantoran',
+    // Reaches 58 thirteen months from now: inside the watch of fifteen months, before the year the proposal is due.
+    lama: 31,
+    kgb: false,
+    peran: [],
+    keterangan: 'Pegawai yang pensiun tahun depan',
   },
 ]

@@ -131,9 +131,16 @@ const usiaTermuda = (era: EraBup): number => Math.min(...Object.values(era.baris
 const jenjangBaku = (jenjang: string | undefined): string =>
   (jenjang ?? '').toLowerCase().trim().replaceAll(/[ _]+/g, '-').replace(/^jf-/, '')
 
+/** The level as recorded, else as the name of the post ends: 'Auditor Ahli Muda', 'Perawat Penyelia'. */
+function jenjangJabatan(j: FaktaJabatan): string {
+  if (j.jenjang !== undefined) return jenjangBaku(j.jenjang)
+  const akhir = /(ahli (?:pertama|muda|madya|utama)|pemula|terampil|mahir|penyelia)$/i.exec(j.nama.trim())
+  return jenjangBaku(akhir?.[1])
+}
+
 function barisFungsional(era: EraBup, j: FaktaJabatan): BarisBup | undefined {
   if (!era.berjenjang) return era.baris.fungsional ?? era.baris.umum
-  const jenjang = jenjangBaku(j.jenjang)
+  const jenjang = jenjangJabatan(j)
   if (era.baris[jenjang]) return era.baris[jenjang]
   const akhir = jenjang.replace(/^ahli-?/, '')
   if (['pertama', 'muda', 'madya', 'utama'].includes(akhir)) return era.baris[`ahli-${akhir}`]

@@ -286,6 +286,12 @@ const tidak: Kasus[] = [
     harap: { putusan: 'data-kurang', syarat: { jabatan: 'data-kurang' } },
   },
   {
+    nama: 'jenjang dibaca dari nama jabatan',
+    dasar: 'UU 20/2023 Pasal 55',
+    fakta: fakta('1966-12-31', jab('fungsional', { nama: 'Auditor Ahli Madya' })),
+    harap: { putusan: 'memenuhi', hitung: { bup: 60, tmt: '2027-01-01' } },
+  },
+  {
     nama: 'jenjang fungsional tidak dicatat',
     dasar: 'PP 11/2017 Pasal 239',
     fakta: {
