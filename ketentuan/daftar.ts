@@ -78,21 +78,34 @@ import { bukuTunjanganKeluarga } from './buku/tunjangan-keluarga.ts'
 import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
+import { ijinBelajar } from './layanan/diklat/ijin-belajar.ts'
+import { keputusanTugasBelajarLayanan } from './layanan/diklat/keputusan-tugas-belajar.ts'
+import { rekomendasiSeleksiTugasBelajar } from './layanan/diklat/rekomendasi-seleksi-tugas-belajar.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
 import { kenaikanPangkat } from './layanan/formasi-mutasi/kenaikan-pangkat.ts'
+import { pensiun } from './layanan/kesejahteraan/pensiun.ts'
+import { satyalancanaKaryaSatya } from './layanan/kesejahteraan/satyalancana.ts'
+import { suratKeteranganLayanan } from './layanan/umum/surat-keterangan.ts'
 import { beritaAcaraVerifikasi } from './naskah/berita-acara-verifikasi.ts'
 import { daftarNominatifGaji } from './naskah/daftar-nominatif-gaji.ts'
+import { formulirDpcp } from './naskah/dpcp.ts'
 import { formulirUsulan } from './naskah/formulir-usulan.ts'
 import { keputusanKenaikanPangkat } from './naskah/keputusan-kenaikan-pangkat.ts'
+import { keputusanPensiun } from './naskah/keputusan-pensiun.ts'
 import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
 import { notaTelaah } from './naskah/nota-telaah.ts'
+import { pengantarPensiun } from './naskah/pengantar-pensiun.ts'
 import { pengumumanLayanan } from './naskah/pengumuman-layanan.ts'
 import { suratIzinBelajar } from './naskah/surat-izin-belajar.ts'
+import { suratIzinSeleksi } from './naskah/surat-izin-seleksi.ts'
+import { suratKeteranganJenis } from './naskah/surat-keterangan-jenis.ts'
 import { suratKeteranganPegawai } from './naskah/surat-keterangan-pegawai.ts'
 import * as suratKgb from './naskah/surat-kgb.ts'
 import { suratPengantarNominatif } from './naskah/surat-pengantar-nominatif.ts'
 import * as suratPenolakan from './naskah/surat-penolakan.ts'
+import { suratRekomendasiSeleksi } from './naskah/surat-rekomendasi-seleksi.ts'
 import { suratTugas } from './naskah/surat-tugas.ts'
+import { usulSatyalancana } from './naskah/usul-satyalancana.ts'
 import { adminAkun } from './peran/admin-akun.ts'
 import { adminKepegawaian } from './peran/admin-kepegawaian.ts'
 import { adminSistem } from './peran/admin-sistem.ts'
@@ -189,20 +202,36 @@ export const buku: readonly Buku[] = [
 
 export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
 
-export const layanan: readonly Layanan[] = [kenaikanGajiBerkala, kenaikanPangkat]
+export const layanan: readonly Layanan[] = [
+  ijinBelajar,
+  keputusanTugasBelajarLayanan,
+  rekomendasiSeleksiTugasBelajar,
+  kenaikanGajiBerkala,
+  kenaikanPangkat,
+  pensiun,
+  satyalancanaKaryaSatya,
+  suratKeteranganLayanan,
+]
 
 export const naskah: readonly Naskah[] = [
   beritaAcaraVerifikasi,
   daftarNominatifGaji,
+  formulirDpcp,
   formulirUsulan,
   keputusanKenaikanPangkat,
+  keputusanPensiun,
   keputusanTugasBelajar,
   notaTelaah,
+  pengantarPensiun,
   pengumumanLayanan,
   suratIzinBelajar,
+  suratIzinSeleksi,
+  suratKeteranganJenis,
   suratKeteranganPegawai,
   suratPengantarNominatif,
+  suratRekomendasiSeleksi,
   suratTugas,
+  usulSatyalancana,
 ]
 
 export const peran: readonly Peran[] = [

@@ -71,7 +71,11 @@ export const kotaContoh: Daerah = {
         sop('diktum KELIMA'),
         ...dasarSopLayanan,
       ],
-      layanan: { 'kenaikan-gaji-berkala': kenaikanGajiBerkala, 'kenaikan-pangkat': kenaikanPangkatContoh, ...sopLayanan },
+      layanan: {
+        'kenaikan-gaji-berkala': kenaikanGajiBerkala,
+        'kenaikan-pangkat': kenaikanPangkatContoh,
+        ...sopLayanan,
+      },
     },
   ],
   layananAktif: ['kenaikan-gaji-berkala', ...layananSop],
