@@ -7,7 +7,7 @@ type SatuPutusan = {
   aturan: string
   putusan: string
   hitung: Record<string, { nilai: unknown }>
-  syarat: { putusan: string; dasar: string[] }[]
+  syarat: { kode: string; putusan: string; fakta: string; dasar: string[] }[]
 }
 type Profil = { jatuhTempo: { layanan: string | null; tanggal: string; rincian: string }[] }
 
@@ -43,6 +43,7 @@ async function periksa({ klien }: Para, id: string): Promise<void> {
   catat('Setiap syarat kenaikan pangkat dipenuhi dan berpasal', kp?.putusan === 'memenuhi' && berpasal, {
     golonganBaru: kp?.hitung.golonganBaru?.nilai,
     tmt: kp?.hitung.tmt?.nilai,
+    tidakDipenuhi: kp?.syarat.filter((s) => s.putusan !== 'memenuhi').map((s) => `${s.kode}: ${s.fakta}`),
   })
   await lakukan(v, id, 'terima')
   await lakukan(klien('pengawas'), id, 'validasi')
@@ -88,7 +89,8 @@ async function tandatangani(p: Klien, sandiTanda: string, id: string): Promise<v
  * Plays the case as the demo people on a running server: employee, verifier, two validators, BKN by its letter, signer.
  * Answers the id of the finished case. Throws at the first step that differs.
  */
-export async function bukaPangkat(para: Para, hari: string): Promise<string> {
+export async function bukaPangkat(asal: Para, hari: string, pegawai = 'asn-dua'): Promise<string> {
+  const para: Para = { ...asal, klien: (kode) => asal.klien(kode === 'asn' ? pegawai : kode) }
   const { klien, akun } = para
   const asn = klien('asn')
   const { id } = await ajukanPangkat(asn)

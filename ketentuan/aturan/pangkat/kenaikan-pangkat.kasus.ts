@@ -100,4 +100,21 @@ export const kasus: Kasus[] = [
     fakta: tanpaTmt('2026-02-10', { status: [{ jenis: 'pppk', keadaan: 'aktif', mulai: '2021-01-01' }] }),
     harap: tidak('status'),
   },
+  {
+    nama: 'varian dipilih tanpa TMT: periode pertama yang masa pangkatnya cukup',
+    dasar: huruf('angka 1'),
+    fakta: {
+      ...fakta('2026-04-01'),
+      perTanggal: '2025-11-20',
+      pegawai: {
+        ...fakta('2026-04-01').pegawai,
+        kinerja: [
+          { tahun: 2024, predikat: 'Baik' },
+          { tahun: 2023, predikat: 'Baik' },
+        ],
+      },
+      usulan: { varian: 'reguler' },
+    },
+    harap: ya({ tmt: '2026-04-01', varian: 'reguler' }),
+  },
 ]

@@ -75,22 +75,35 @@ function varianTerbuka(c: Calon): string[] {
   return ['reguler']
 }
 
-/** First period of each open kind, not before the day of judgement and after the last decree. */
-function bukaJenis(fakta: Fakta, p: Parameter): { c: Calon; terbuka: Terbuka[] } {
-  const diminta = fakta.usulan?.tmt
+/** First period not before the day of judgement and after the last decree; the TMT asked for when there is one. */
+function periodeAwal(fakta: Fakta): Tanggal {
   const akhir = (fakta.pegawai?.pangkat ?? []).reduce((t, x) => terlambat(x.tmt, t), '')
-  const awal = diminta ?? periodeMulai(terlambat(fakta.perTanggal, akhir === '' ? '' : tambahHari(akhir, 1)))
-  const c = susunCalon(fakta, awal)
-  const terbuka = varianTerbuka(c).map((varian): Terbuka => {
-    if (diminta !== undefined) return { varian, tmt: diminta }
-    const cepat = periodePangkat(c, p.bulanPangkat[varian] ?? 48) ?? awal
-    const jabatan =
-      varian === 'struktural-satu-tingkat' && c.jabatan
-        ? periodeMulai(tambahBulan(c.jabatan.mulai, p.bulanJabatan))
-        : awal
-    return { varian, tmt: terlambat(terlambat(awal, cepat), jabatan) }
-  })
-  return { c, terbuka }
+  return (
+    fakta.usulan?.tmt ?? periodeMulai(terlambat(fakta.perTanggal, akhir === '' ? '' : tambahHari(akhir, 1)))
+  )
+}
+
+/** First period of one kind at which its months in rank and office are there. */
+function tmtJenis(c: Calon, varian: string, p: Parameter): Tanggal {
+  if (c.fakta.usulan?.tmt !== undefined) return c.fakta.usulan.tmt
+  const cepat = periodePangkat(c, p.bulanPangkat[varian] ?? 48) ?? c.tmt
+  const jabatan =
+    varian === 'struktural-satu-tingkat' && c.jabatan
+      ? periodeMulai(tambahBulan(c.jabatan.mulai, p.bulanJabatan))
+      : c.tmt
+  return terlambat(terlambat(c.tmt, cepat), jabatan)
+}
+
+function bukaJenis(fakta: Fakta, p: Parameter): { c: Calon; terbuka: Terbuka[] } {
+  const c = susunCalon(fakta, periodeAwal(fakta))
+  return { c, terbuka: varianTerbuka(c).map((varian) => ({ varian, tmt: tmtJenis(c, varian, p) })) }
+}
+
+/** The chosen kind, without a TMT asked for at its first period; the kinds without periods set their own day. */
+function nilaiDipilih(fakta: Fakta, varian: string, aturan: Aturan, p: Parameter): PutusanAturan {
+  if (p.bulanPangkat[varian] === undefined) return nilaiAturan(aturan, fakta)
+  const tmt = tmtJenis(susunCalon(fakta, periodeAwal(fakta)), varian, p)
+  return nilaiAturan(aturan, { ...fakta, usulan: { ...fakta.usulan, tmt } })
 }
 
 const BERAT = ['memenuhi', 'perlu-pertimbangan', 'data-kurang', 'tidak-memenuhi'] as const
@@ -163,7 +176,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   const varian = fakta.usulan?.varian ?? isianTeks(c, 'varian')
   const dipilih = varian === undefined ? undefined : JENIS[varian]
   if (varian !== undefined && dipilih) {
-    const putusan = nilaiAturan(dipilih, fakta)
+    const putusan = nilaiDipilih(fakta, varian, dipilih, p)
     return {
       syarat: putusan.syarat,
       hitung: { varian: hitung.teks(varian), ...putusan.hitung, ...wewenang(c, varian, putusan) },
@@ -191,7 +204,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
 }
 
 /**
- * With a variant: that kind, for the TMT asked or its next period. Without one: the kinds that rank, office and education
+ * With a variant: that kind, for the TMT asked or the first period at which its months are there. Without one: the kinds that rank, office and education
  * open, at the first period at which one of them has its months; `daftar` says of each why it is in or out.
  */
 export const kenaikanPangkatTerbuka: Aturan<Parameter> = {
@@ -233,6 +246,9 @@ export const kenaikanPangkatTerbuka: Aturan<Parameter> = {
           'struktural-dilantik': 48,
           fungsional: 24,
           'fungsional-non-ak': 48,
+          'penyesuaian-ijazah': 12,
+          'prestasi-luar-biasa': 12,
+          'penemuan-baru': 12,
         },
         bulanJabatan: 12,
       },
