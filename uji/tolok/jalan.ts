@@ -10,6 +10,7 @@ import { tolokDaftar } from './daftar.ts'
 import { isiBesar } from './isi-besar.ts'
 import { tolokKelayakan } from './kelayakan.ts'
 import { type Baris, cetakTabel, memori } from './laporan.ts'
+import { tolokKeputusan } from './libreoffice.ts'
 import { tolokSurat } from './surat.ts'
 import { tolokTindak } from './tindak.ts'
 
@@ -97,6 +98,7 @@ async function jalankan(): Promise<void> {
   }
   baris.push(...(await tolokKelayakan(LAYAK)))
   baris.push(...(await tolokSurat(SURAT, INDUK)))
+  baris.push(...(await tolokKeputusan(SURAT)))
   baris.push(...(await tertanam()))
   process.stdout.write(`${cetakTabel(baris)}\n`)
   const mesin = { inti: cpus().length, memoriGiB: Math.round(totalmem() / 2 ** 30), node: process.version }

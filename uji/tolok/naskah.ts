@@ -11,8 +11,8 @@ import { bukaPenyusun } from '#server/naskah/pdf.ts'
 import { periksaTanda } from '#server/naskah/periksa-tanda.ts'
 import { qrSvg } from '#server/naskah/qr.ts'
 import { rapikanData } from '#server/naskah/rapikan.ts'
-import { buatSertifikatLokal } from '#server/naskah/sertifikat-lokal.ts'
 import { contohSuratKgb } from '../contoh-surat.ts'
+import { kunciTolok } from './kunci.ts'
 
 export type HasilTolokNaskah = {
   readonly jumlah: number
@@ -62,18 +62,6 @@ async function tolokPokok(jumlah: number): Promise<number> {
     await istirahat()
   }
   return performance.now() - mulai
-}
-
-async function kunciTolok(dir: string) {
-  const ca = await buatSertifikatLokal(dir, {
-    pemda: 'Kota Contoh',
-    sandi: 'sandi akar 1',
-    waktu: '2026-01-01T00:00:00Z',
-  })
-  if (!ca.ok) throw new Error(ca.sebab)
-  const penanda = { nama: 'Penanda Tolok', id: 'p-1', jabatan: 'Kepala', organisasi: 'Kota Contoh' }
-  const { p12 } = await ca.ca.terbitkan({ penanda, sandi: 'frasa tolok 1', waktu: '2026-01-01T00:00:00Z' })
-  return { p12, akar: ca.ca.akar }
 }
 
 /** Composes and signs `jumlah` letters with `pekerja` threads; the key is opened once, its opening is counted. */
