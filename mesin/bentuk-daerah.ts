@@ -26,6 +26,17 @@ export type EdisiSop = {
 
 export type Kop = { pemda: string; unitBaris: string[]; alamatBaris: string[]; lambang: string }
 
+/** One sequence of numbers. `tahunan` false = never starts again. `{klasifikasi}` in the format is the code given here. */
+export type SeriNomor = {
+  kode: string
+  nama: string
+  format: string
+  tahunan: boolean
+  klasifikasi?: string
+  buku?: string[]
+  produk?: string[]
+}
+
 export type Daerah = {
   kode: string
   nama: string
@@ -37,6 +48,8 @@ export type Daerah = {
   tempat: string
   /** Number format per register: {urut}, {tahun}, {bulan-romawi} and fixed text. */
   formatNomor: Record<string, string>
+  /** Series that several books share or that a kind of letter has alone; a book named in none has its own, by formatNomor. */
+  seriNomor?: SeriNomor[]
   sop: EdisiSop[]
   layananAktif: string[]
 }

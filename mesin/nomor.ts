@@ -1,5 +1,6 @@
 // Nomor: how numbers are written and which number comes next. Holding and locking the counter is the server's work.
 import type { Tanggal } from './bentuk.ts'
+import type { Daerah, SeriNomor } from './bentuk-daerah.ts'
 import { sahTanggal } from './tanggal.ts'
 
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
@@ -38,6 +39,44 @@ export function periksaFormatNomor(format: string): string[] {
   if (!nama.includes('tahun')) cacat.push('{tahun} tidak ada')
   if (format.length > 100) cacat.push('format lebih dari 100 huruf')
   return cacat
+}
+
+/** Problems of a series; one that never starts again need not name the year. */
+export function periksaSeri(s: SeriNomor): string[] {
+  const cacat = periksaFormatNomor(formatSeri(s))
+  return s.tahunan ? cacat : cacat.filter((c) => c !== '{tahun} tidak ada')
+}
+
+const formatSeri = (s: SeriNomor): string =>
+  s.format.replaceAll('{klasifikasi}', s.klasifikasi ?? '{klasifikasi}')
+
+/**
+ * The series that numbers a letter: one that names its product, else one that names its book, else the book's own.
+ * Its format comes back with the classification filled in; undefined when the daerah has no format for the book.
+ */
+export function seriUntuk(
+  d: Pick<Daerah, 'formatNomor' | 'seriNomor'>,
+  letak: { buku: string; produk?: string },
+): SeriNomor | undefined {
+  const semua = d.seriNomor ?? []
+  const seri =
+    semua.find((s) => letak.produk !== undefined && s.produk?.includes(letak.produk)) ??
+    semua.find((s) => s.buku?.includes(letak.buku))
+  if (seri) return { ...seri, format: formatSeri(seri) }
+  const format = d.formatNomor[letak.buku]
+  return format === undefined ? undefined : { kode: letak.buku, nama: letak.buku, format, tahunan: true }
+}
+
+/** All series of a daerah: those named and those of single books. */
+export function semuaSeri(d: Pick<Daerah, 'formatNomor' | 'seriNomor'>): SeriNomor[] {
+  const bernama = (d.seriNomor ?? []).map((s) => ({ ...s, format: formatSeri(s) }))
+  const buku = Object.entries(d.formatNomor).map(([kode, format]) => ({
+    kode,
+    nama: kode,
+    format,
+    tahunan: true,
+  }))
+  return [...bernama, ...buku.filter((b) => !bernama.some((s) => s.kode === b.kode))]
 }
 
 /** Number of a case: prefix of the service, year, six digits: 'KGB-2026-000123'. */

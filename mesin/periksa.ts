@@ -12,7 +12,7 @@ import type { Naskah } from './bentuk-naskah.ts'
 import { kondisiDikenal } from './bila.ts'
 import { kunciKutipan } from './kutipan.ts'
 import { kosakataEdisi, periksaEdisiNaskah } from './naskah.ts'
-import { periksaFormatNomor } from './nomor.ts'
+import { periksaFormatNomor, periksaSeri } from './nomor.ts'
 import { semuaRupa } from './varian.ts'
 
 /** Everything ketentuan/daftar.ts lists; `judul` = all citations the regulation texts answer, when they were read. */
@@ -150,6 +150,9 @@ function periksaDaerah(k: Katalog, d: Daerah): string[] {
   const cacat = periksaEdisi(`${asal} sop`, d.sop)
   for (const [buku, format] of Object.entries(d.formatNomor))
     cacat.push(...periksaFormatNomor(format).map((c) => `${asal}: format nomor ${buku}: ${c}`))
+  for (const s of d.seriNomor ?? [])
+    cacat.push(...periksaSeri(s).map((c) => `${asal}: seri nomor ${s.kode}: ${c}`))
+  cacat.push(...kodeGanda(`${asal} seri nomor`, d.seriNomor ?? []))
   for (const kode of d.layananAktif) {
     const layanan = k.layanan.find((l) => l.kode === kode)
     const sop = d.sop.filter((s) => s.layanan[kode] !== undefined)

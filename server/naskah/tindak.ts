@@ -87,8 +87,10 @@ export async function gugurkanKonsep(
 export type Penomoran = {
   usulanId: string
   jenis: 'produk' | 'penolakan'
+  /** Code of the series (mesin/nomor.ts, seriUntuk). */
   buku: string
   format: string
+  tahunan?: boolean | undefined
   hari: Tanggal
   kini: Saat
 }
@@ -108,7 +110,8 @@ export async function nomoriKonsep(db: Db, p: Penomoran): Promise<NaskahBernomor
   if (!n) return undefined
   // A printed sheet already carries number and date; they must not move under the wet signature.
   const hari = n.keadaan === 'dicetak' && n.tanggal !== null ? n.tanggal : p.hari
-  const nomor = await pesanNomor(db, { naskahId: n.id, buku: p.buku, hari, format: p.format, kini: p.kini })
+  const { buku, format, tahunan, kini } = p
+  const nomor = await pesanNomor(db, { naskahId: n.id, buku, hari, format, tahunan, kini })
   const keadaan = n.keadaan === 'dicetak' ? 'dicetak' : 'bernomor'
   await db
     .updateTable('naskah')

@@ -16,11 +16,15 @@ export type PermintaanNomor = {
   hari: Tanggal
   /** Format of the register, e.g. '800.1.11.13/{urut}/BKPSDM/{tahun}'. */
   format: string
+  /** False: the series never starts again; its counter stands under year 0. */
+  tahunan?: boolean | undefined
   kini: Saat
 }
 
+export const TANPA_TAHUN = 0
+
 /** Locks the counter of (buku, tahun) for the rest of the transaction; creates it at zero. */
-async function kunciPenghitung(db: Db, buku: string, tahun: number): Promise<number> {
+export async function kunciPenghitung(db: Db, buku: string, tahun: number): Promise<number> {
   await db
     .insertInto('nomor_buku')
     .values({ buku, tahun, terakhir: 0 })
@@ -47,7 +51,7 @@ async function milikNaskah(db: Db, naskahId: string): Promise<Nomor | undefined>
 
 /** Holds a number for the letter: its own if it has one this year, else the lowest released, else the next. */
 export async function pesanNomor(db: Db, p: PermintaanNomor): Promise<Nomor> {
-  const tahun = Number(p.hari.slice(0, 4))
+  const tahun = p.tahunan === false ? TANPA_TAHUN : Number(p.hari.slice(0, 4))
   const terakhir = await kunciPenghitung(db, p.buku, tahun)
   if (terakhir === 0) await tutupTahunLalu(db, p.buku, tahun)
   const punya = await milikNaskah(db, p.naskahId)
@@ -112,9 +116,9 @@ export async function lepasNomor(db: Db, naskahId: string, hari: Tanggal, alasan
   await db
     .updateTable('nomor')
     .set({
-      keadaan: sql<string>`case when tahun = ${tahun} then 'bebas' else 'batal' end`,
+      keadaan: sql<string>`case when tahun in (${tahun}, ${TANPA_TAHUN}) then 'bebas' else 'batal' end`,
       naskah_id: null,
-      alasan: sql<string>`case when tahun = ${tahun} then ${alasan} else ${`Tahun buku berganti. ${alasan}`} end`,
+      alasan: sql<string>`case when tahun in (${tahun}, ${TANPA_TAHUN}) then ${alasan} else ${`Tahun buku berganti. ${alasan}`} end`,
     })
     .where('naskah_id', '=', naskahId)
     .where('keadaan', '=', 'dipesan')
@@ -139,5 +143,6 @@ async function tutupTahunLalu(db: Db, buku: string, tahun: number): Promise<void
     .where('keadaan', '=', 'bebas')
     .where('buku', '=', buku)
     .where('tahun', '<', tahun)
+    .where('tahun', '!=', TANPA_TAHUN)
     .execute()
 }

@@ -26,6 +26,7 @@ export type PerkaraTandaTangan = {
   /** Register that numbers the letter and its number format. */
   buku: string
   format: string
+  tahunan: boolean
   /** Name of the letter in a sentence: 'Surat Kenaikan Gaji Berkala'. */
   sebutan: string
   /** Kind and group of the letter in the archive: the next service finds it there. */

@@ -37,6 +37,7 @@ async function siapkan(b: BekalPengesahan, pelaku: Pelaku, usulanId: string): Pr
       jenis: perkara.jenis,
       buku: perkara.buku,
       format: perkara.format,
+      tahunan: perkara.tahunan,
       hari,
       kini,
     })

@@ -1,6 +1,7 @@
 // Lembar basah: what printing and a wet signature mean for the letter: a number on the sheet, then the scan as its master.
 import type { Penandatangan } from '#ketentuan/naskah/surat-kgb.ts'
 import type { PutusanAlur } from '#mesin/bentuk-usulan.ts'
+import { seriUntuk } from '#mesin/nomor.ts'
 import { catatCetak, catatTanda } from '#server/naskah/tindak.ts'
 import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import { bacaNaskahUsulan } from './baca.ts'
@@ -56,10 +57,12 @@ async function blokTanda(p: Perlu, b: Bahan, jabatan: string): Promise<Penandata
 }
 
 async function nomoriCetakan(p: Perlu, b: Bahan): Promise<void> {
-  const { buku } = b.terpaku.edisi.produk
-  const format = p.ketentuan.daerah.formatNomor[buku]
-  if (format === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
+  const { buku, kode } = b.terpaku.edisi.produk
+  const seri = seriUntuk(p.ketentuan.daerah, { buku, produk: kode })
+  if (seri === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
   const { db, hari, kini } = p
-  const hasil = await catatCetak(db, { usulanId: b.perkara.id, jenis: 'produk', buku, format, hari, kini })
+  const { kode: nama, format, tahunan } = seri
+  const permintaan = { usulanId: b.perkara.id, jenis: 'produk', buku: nama, format, tahunan, hari, kini } as const
+  const hasil = await catatCetak(db, permintaan)
   if (!hasil) throw new Error(`Usulan ${b.perkara.id} dicetak tanpa konsep.`)
 }

@@ -1,6 +1,7 @@
 // Tanda tangan: what the room of signing asks of a case: may this person sign it, who is expected to, who may read it.
 import { tindakanTersedia } from '#mesin/alur.ts'
 import type { Hasil, Tolak } from '#mesin/bentuk.ts'
+import { seriUntuk } from '#mesin/nomor.ts'
 import { boleh } from '#mesin/hak.ts'
 import { bolehUnduhProduk, penandatanganSah } from '#mesin/produk.ts'
 import { tolak } from '#mesin/tolak.ts'
@@ -25,6 +26,7 @@ export type PerkaraTanda = {
   jenis: 'produk' | 'penolakan'
   buku: string
   format: string
+  tahunan: boolean
   sebutan: string
   jenisDokumen: string
   kelompok: number
@@ -75,15 +77,16 @@ export async function perkaraTanda(p: Perlu, usulanId: string): Promise<PerkaraT
   if (sah.jenis === 'tolak') return sah
   const jenisDokumen = jenis === 'produk' ? edisi.produk.jenisDokumen : BUKU_PENOLAKAN
   const buku = jenis === 'produk' ? edisi.produk.buku : BUKU_PENOLAKAN
-  const format = p.ketentuan.daerah.formatNomor[buku]
-  if (format === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
+  const seri = seriUntuk(p.ketentuan.daerah, jenis === 'produk' ? { buku, produk: edisi.produk.kode } : { buku })
+  if (seri === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
   const { wewenang, jabatan } = sah.nilai
   return {
     usulanId,
     nomorUsulan: u.nomor ?? '',
     jenis,
-    buku,
-    format,
+    buku: seri.kode,
+    format: seri.format,
+    tahunan: seri.tahunan,
     sebutan: jenis === 'produk' ? edisi.produk.nama : 'Surat Pemberitahuan Penolakan',
     jenisDokumen,
     kelompok: p.ketentuan.jenisDokumen.find((j) => j.kode === jenisDokumen)?.kelompok ?? KELOMPOK_PENDUKUNG,
