@@ -25,10 +25,13 @@ import { buatRuteBuku } from './buku/rute.ts'
 import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import type { JenisKertas } from './kertas/kelola.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
+import type { PilihanKewenangan } from './kewenangan/pilihan.ts'
+import { buatRuteKewenangan } from './kewenangan/rute.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
 import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
+import { buatRuteNomor } from './naskah/rute.ts'
 import { buatSertifikatLokal, type SertifikatLokal } from './naskah/sertifikat-lokal.ts'
 import { bacaLibur } from './organisasi/baca-kalender.ts'
 import { ruteOrganisasi } from './organisasi/rute.ts'
@@ -38,6 +41,7 @@ import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
+import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
@@ -227,6 +231,8 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...buatRuteUsulan(k),
     ...buatRutePenjagaan(k),
     ...buatRuteKelengkapan({ peran }),
+    ...buatRuteNomor(k.daerah),
+    ...buatRuteKewenangan(pilihanKewenangan(k)),
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
     ...(demo ? ruteDemo(config.data) : []),
   ]
@@ -238,6 +244,18 @@ function jenisKertas(k: Ketentuan, hari: string): JenisKertas[] {
     const kertas = terpakuPada(k, l.kode, hari)?.sop.kertas
     return kertas === undefined ? [] : [{ kertas, layanan: l.kode, layananNama: l.nama }]
   })
+}
+
+/** Offices and products an instrument of delegation may name, and the SOP's own signers on a day. */
+function pilihanKewenangan(k: Ketentuan): PilihanKewenangan {
+  const semua = k.daerah.sop.flatMap((s) => Object.values(s.layanan).flatMap((l) => l.wewenang))
+  const aktif = k.layanan.filter((l) => k.daerah.layananAktif.includes(l.kode)).flatMap((l) => l.edisi)
+  const produk = aktif.flatMap((e) => [e.produk, ...(e.varian ?? []).flatMap((v) => v.produk ?? [])])
+  return {
+    jabatan: [...new Set(semua.map((w) => w.jabatan))],
+    produk: [...new Map(produk.map((p) => [p.kode, { kode: p.kode, nama: p.nama }])).values()],
+    wewenang: (hari) => k.daerah.layananAktif.flatMap((l) => terpakuPada(k, l, hari)?.sop.wewenang ?? []),
+  }
 }
 
 const layananBuku = (k: Ketentuan, buku: string): string[] =>
@@ -259,6 +277,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...ruteRuang(b, setelan, demo),
       ...pengesahan.rute,
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
+      ...buatRuteSunting(k, naskah.penyusun),
     ],
     sesi: pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan),
     boleh: bolehPintu(k),

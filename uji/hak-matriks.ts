@@ -207,6 +207,13 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   },
   'kelengkapan.putus': { 'admin-kepegawaian': 'pd', verifikator: 'semua' },
   'buku.cetak': { 'petugas-register': 'semua' },
+  // Pasal 18: numbers kept for paper; Blitar Lampiran II huruf B: the register desk keeps them.
+  'nomor.baca': { 'petugas-register': 'semua', auditor: 'semua' },
+  'nomor.kelola': { 'petugas-register': 'semua' },
+  'naskah.sunting': { 'petugas-register': 'semua' },
+  // Pasal 11 ayat (2).
+  'kewenangan.baca': { 'admin-akun': 'semua', auditor: 'semua' },
+  'kewenangan.kelola': { 'admin-akun': 'semua' },
   // Pasal 5 ayat (3).
   'akun.terbitkan': { 'admin-akun': 'semua' },
   // Pasal 12 huruf b: who prints keeps the stock of special paper.

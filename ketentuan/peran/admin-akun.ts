@@ -7,9 +7,22 @@ export const adminAkun: Peran = {
   nama: 'Admin BKPSDM (penerbit akun)',
   asal: 'akun',
   faktorKedua: true,
-  dasar: ['Perwali Kediri 80/2021 Pasal 5 ayat (3)', 'Perwali Kediri 80/2021 Pasal 1 angka 13'],
+  dasar: [
+    'Perwali Kediri 80/2021 Pasal 5 ayat (3)',
+    'Perwali Kediri 80/2021 Pasal 1 angka 13',
+    'Perwali Kediri 80/2021 Pasal 11 ayat (2)',
+  ],
   hak: [
     ...HAK_SETIAP_AKUN,
-    ...hak('semua', 'akun.terbitkan', 'akun.cabut', 'akun.peran', 'pegawai.cari', 'sertifikat.kelola'),
+    ...hak(
+      'semua',
+      'akun.terbitkan',
+      'akun.cabut',
+      'akun.peran',
+      'pegawai.cari',
+      'kewenangan.baca',
+      'kewenangan.kelola',
+      'sertifikat.kelola',
+    ),
   ],
 }

@@ -20,6 +20,8 @@ export const auditor: Peran = {
       'penjagaan.baca',
       'buku.baca',
       'survei.rekap',
+      'nomor.baca',
+      'kewenangan.baca',
     ),
   ],
 }

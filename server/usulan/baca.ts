@@ -129,3 +129,15 @@ export async function bacaPutusan(
     select putusan, pada from usulan_putusan where usulan_id = ${usulanId}`.execute(db)
   return hasil.rows[0]
 }
+
+/** The newest filed cases of some services, to try a template on. */
+export async function contohUsulan(
+  db: Db,
+  layanan: readonly string[],
+): Promise<{ usulanId: string; nomor: string }[]> {
+  if (layanan.length === 0) return []
+  const hasil = await sql<{ usulanId: string; nomor: string }>`
+    select id as "usulanId", nomor from usulan where layanan = any(${[...layanan]}::text[]) and nomor is not null
+    order by dibuat_pada desc limit 20`.execute(db)
+  return hasil.rows
+}

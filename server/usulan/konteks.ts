@@ -4,8 +4,10 @@ import type { Fakta, JenisAsn } from '#mesin/bentuk-fakta.ts'
 import type { Keadaan, Konteks, Perkara, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { syaratWajib } from '#mesin/berkas.ts'
 import { isianBerlaku } from '#mesin/isian.ts'
+import { wewenangBagi } from '#mesin/kewenangan.ts'
 import { hariIni } from '#mesin/tanggal.ts'
 import { kodeVarian } from '#mesin/varian.ts'
+import { bacaInstrumen } from '#server/kewenangan/baca.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import { nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
 import { jabatanDipangku } from '#server/organisasi/baca.ts'
@@ -80,6 +82,14 @@ export function jenisPada(orang: FaktaOrang, hari: string): JenisAsn | undefined
   )?.jenis
 }
 
+/** The SOP's signers with the instruments of delegation laid over them, as they stand for this actor. */
+async function denganInstrumen(p: Perlu, t: Terpaku): Promise<Terpaku> {
+  const pegawaiId = p.pelaku.jenis === 'orang' ? p.pelaku.pegawaiId : undefined
+  const instrumen = await bacaInstrumen(p.db, t.edisi.produk.kode, pegawaiId ?? null)
+  if (instrumen.length === 0) return t
+  return { ...t, sop: { ...t.sop, wewenang: wewenangBagi(t.sop.wewenang, instrumen, pegawaiId) } }
+}
+
 /**
  * Reads what an act on this case is judged by. `hariTindakan` is the day stated for a wet act: offices are those held
  * then. Throws when the person or the service of a stored case is gone: rows are never deleted.
@@ -90,8 +100,9 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
   const orang = o.orang ?? (await bacaFakta(db, [u.pegawaiId], p.hari)).get(u.pegawaiId)
   if (!orang) throw new Error(`Pegawai usulan ${u.id} tidak ada.`)
   const nanti: Keadaan = { ...u.keadaan, isian: { ...u.keadaan.isian, ...o.isian } }
-  const terpaku = terpakuUsulan(ketentuan, u.layanan, nanti, p.hari, jenisPada(orang, p.hari))
-  if (!terpaku) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
+  const pasti = terpakuUsulan(ketentuan, u.layanan, nanti, p.hari, jenisPada(orang, p.hari))
+  if (!pasti) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
+  const terpaku = await denganInstrumen(p, pasti)
   const fakta = faktaUsulan(p, orang, { ...u, keadaan: nanti }, libur)
   const putusan = nilaiLayanan(ketentuan, terpaku.edisi, fakta)
   const wajib = syaratWajib(terpaku.edisi.syarat, fakta)

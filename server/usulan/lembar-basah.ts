@@ -62,7 +62,15 @@ async function nomoriCetakan(p: Perlu, b: Bahan): Promise<void> {
   if (seri === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
   const { db, hari, kini } = p
   const { kode: nama, format, tahunan } = seri
-  const permintaan = { usulanId: b.perkara.id, jenis: 'produk', buku: nama, format, tahunan, hari, kini } as const
+  const permintaan = {
+    usulanId: b.perkara.id,
+    jenis: 'produk',
+    buku: nama,
+    format,
+    tahunan,
+    hari,
+    kini,
+  } as const
   const hasil = await catatCetak(db, permintaan)
   if (!hasil) throw new Error(`Usulan ${b.perkara.id} dicetak tanpa konsep.`)
 }

@@ -54,16 +54,16 @@ async function lengkapiPindaian(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<
   return { jenis: 'jadi', nilai: t.cara === 'fisik' ? { bukti: t.arsipId } : { sidik: a.sidik } }
 }
 
-function konsepProduk(p: Perlu, b: Bahan): Hasil<Partial<Tindakan>> {
-  const konsep = konsepNaskah(p, b)
+async function konsepProduk(p: Perlu, b: Bahan): Promise<Hasil<Partial<Tindakan>>> {
+  const konsep = await konsepNaskah(p, b)
   if (adalahTolak(konsep)) return konsep
   return { jenis: 'jadi', nilai: { sidikNaskah: sidikData(konsep.nilai.data) } }
 }
 
 /** What is signed must still be what the facts give: a history changed after the draft sends the case back. */
-function nilaiBerubah(p: Perlu, u: BarisUsulan, b: Bahan): Tolak | undefined {
+async function nilaiBerubah(p: Perlu, u: BarisUsulan, b: Bahan): Promise<Tolak | undefined> {
   const kini = semuaHitung(b.putusan)
-  const beda = hitungProduk(p, b).filter((nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null))
+  const beda = (await hitungProduk(p, b)).filter((nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null))
   if (beda.length === 0 && (kini.tmt ?? null) === u.tmt) return undefined
   return tolak(
     'nilai-berubah',
@@ -116,7 +116,7 @@ export async function lengkapiTindakan(
   const pindaian = await lengkapiPindaian(p, u, t)
   if (pindaian.jenis === 'tolak') return pindaian
   let tambahan: Partial<Tindakan> = pindaian.nilai
-  const berubah = t.kode === 'tandatangani' ? nilaiBerubah(p, u, b) : undefined
+  const berubah = t.kode === 'tandatangani' ? await nilaiBerubah(p, u, b) : undefined
   if (berubah) return berubah
   if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal)
     tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }
@@ -129,7 +129,7 @@ export async function lengkapiTindakan(
   }
   if (t.kode === 'kirim-surat-penolakan') tambahan = { ...tambahan, ...(await suratPenolakan(p, u)) }
   if (t.kode === 'terima' && u.tahap === 'verifikasi') {
-    const konsep = konsepProduk(p, b)
+    const konsep = await konsepProduk(p, b)
     if (konsep.jenis === 'tolak') return konsep
     tambahan = { ...tambahan, ...konsep.nilai }
   }

@@ -56,9 +56,9 @@ const diserahkanElektronik = (u: BarisUsulan, { keadaan }: PutusanAlur): boolean
   keadaan.serah.length > u.keadaan.serah.length && keadaan.serah.at(-1)?.cara === 'elektronik'
 
 /** Template, check-code prefix and data of the letter. Throws when it cannot be composed: the act was refused before. */
-function isiKonsep(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan') {
+async function isiKonsep(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan') {
   if (jenis === 'penolakan') return { ...PENOLAKAN, data: isiSuratPenolakan(p, b) }
-  const konsep = konsepNaskah(p, b)
+  const konsep = await konsepNaskah(p, b)
   if (konsep.jenis === 'tolak') throw new Error(`Naskah usulan ${b.perkara.id}: ${konsep.sebab}`)
   return { ...konsep.nilai, awalan: b.terpaku.layanan.awalan }
 }
@@ -67,7 +67,7 @@ async function susun(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan'): Promise
   const konsep = await susunKonsep(p.db, {
     usulanId: b.perkara.id,
     jenis,
-    ...isiKonsep(p, b, jenis),
+    ...(await isiKonsep(p, b, jenis)),
     moda: b.terpaku.sop.modaTandaTangan,
     kini: p.kini,
     hari: p.hari,

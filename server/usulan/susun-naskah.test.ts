@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import { bacaNaskahUsulan } from '#server/naskah/baca.ts'
 import { bukaKotaKecil, type KotaKecil } from '#uji/bahan/kota-kecil.ts'
-import { type Pemeran, pemeran } from '#uji/bahan/langkah.ts'
+import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
+import { bacaBarisUsulan } from './baca.ts'
+import { bacaSunting, cobaSunting, simpanSunting } from './sunting-naskah.ts'
 
 let kota: KotaKecil
 let main: Pemeran
@@ -74,4 +76,52 @@ test('isian kosong menolak penerimaan dengan menyebut naskah dan isiannya; tidak
     'Naskah Surat Uji (surat-uji) belum dapat disusun: {pegawai.agama} kosong.',
   )
   expect(await bacaNaskahUsulan(kota.basisdata.db, id, 'produk')).toBeUndefined()
+})
+
+test('teks disunting menjadi edisi baru: diperiksa, dicoba pada usulan nyata, paraf gugur, naskah lama tetap', async () => {
+  kota.ketentuan.naskah = [naskah(['semula {pegawai.jabatan}'])]
+  const { db } = kota.basisdata
+  const perlu = () => perluUji(kota, db, 'verifikator', main.jobs)
+  const id = await main.buat('citra')
+  await main.sampaiDiterima(id, 'citra')
+  await main.jadi(id, 'pengawas', { kode: 'validasi' })
+  const semula = await bacaNaskahUsulan(db, id, 'produk')
+  const simpan = (isi: string[], berlaku = '2026-11-23') =>
+    simpanSunting(perlu(), 'surat-uji', {
+      berlaku,
+      kertas: 'F4',
+      isi: { isi },
+      alasan: 'Menyesuaikan kalimat.',
+    })
+  expect(await simpan(['salah {pegawai.umur}'])).toMatchObject({
+    kode: 'naskah-salah',
+    sebab: 'Teks naskah surat-uji belum dapat dipakai: {pegawai.umur} tidak dikenal.',
+  })
+  expect(await simpan(['lampau'], '2026-11-22')).toMatchObject({ kode: 'edisi-lampau' })
+  const coba = await cobaSunting(perlu(), 'surat-uji', {
+    kertas: 'A4',
+    isi: { isi: ['coba {pegawai.nama}'] },
+    usulanId: id,
+  })
+  expect(coba).toMatchObject({ nilai: { data: { isi: { isi: ['coba Citra Contoh, S.E.'] } } } })
+  expect(await simpan(['baru {pegawai.jabatan}'])).toMatchObject({ nilai: { berlaku: '2026-11-23' } })
+  expect(await simpan(['lagi'])).toMatchObject({ kode: 'edisi-sudah-ada' })
+  const kini = await bacaSunting(perlu(), 'surat-uji')
+  expect(kini).toMatchObject({
+    berlaku: '2026-11-23',
+    kertas: 'F4',
+    isi: { isi: ['baru {pegawai.jabatan}'] },
+  })
+  // The case keeps what it was composed with until it goes back.
+  expect((await bacaNaskahUsulan(db, id, 'produk'))?.sidikData).toBe(semula?.sidikData)
+  await main.jadi(id, 'administrator', { kode: 'kembalikan', alasan: 'Kalimatnya berubah.' })
+  await main.jadi(id, 'verifikator', { kode: 'terima' })
+  const baru = await bacaNaskahUsulan(db, id, 'produk')
+  expect(baru?.data).toMatchObject({
+    naskah: { edisi: '2026-11-23' },
+    isi: { isi: ['baru Analis Kecamatan'] },
+  })
+  const u = await bacaBarisUsulan(db, id, { kunci: false })
+  expect(u?.keadaan.paraf.every((x) => x.gugur)).toBe(true)
+  expect(u?.tahap).toBe('validasi-pengawas')
 })

@@ -4,6 +4,7 @@ import type { Hasil } from '#mesin/bentuk.ts'
 import type { EdisiNaskah, Naskah } from '#mesin/bentuk-naskah.ts'
 import { hitungDipakai, susunNaskah } from '#mesin/naskah.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
+import { denganEdisi } from '#server/naskah/baca-edisi.ts'
 import { isiSuratKgb, nilaiSuratKurang } from './isi-naskah.ts'
 import { nipKata } from './kata.ts'
 import type { Bahan } from './konteks.ts'
@@ -28,9 +29,9 @@ function konsepKgb(p: Perlu, b: Bahan): Hasil<KonsepNaskah> {
 const NILAI_KGB = ['gajiBaru', 'mkgBaru', 'golongan']
 
 /** Names of computed values the product prints: when one changes after the draft, the draft no longer says what the rules say. */
-export function hitungProduk(p: Perlu, b: Bahan): string[] {
+export async function hitungProduk(p: Perlu, b: Bahan): Promise<string[]> {
   if (b.terpaku.edisi.produk.naskah in KHUSUS) return NILAI_KGB
-  return hitungDipakai(naskahProduk(p, b).edisi).map((h) => h.hitung)
+  return hitungDipakai((await naskahProduk(p, b)).edisi).map((h) => h.hitung)
 }
 
 /** Letters with a template file of their own (ketentuan/naskah/<kode>.typ). */
@@ -66,18 +67,19 @@ export function isiDariNaskah(p: Perlu, b: Bahan, n: Naskah, e: EdisiNaskah): Ha
 }
 
 /** Edition of the product's template in force today. Throws when the catalogue has none: boot has checked it. */
-export function naskahProduk(p: Perlu, b: Bahan): { naskah: Naskah; edisi: EdisiNaskah } {
+export async function naskahProduk(p: Perlu, b: Bahan): Promise<{ naskah: Naskah; edisi: EdisiNaskah }> {
   const kode = b.terpaku.edisi.produk.naskah
-  const naskah = p.ketentuan.naskah.find((n) => n.kode === kode)
+  const asal = p.ketentuan.naskah.find((n) => n.kode === kode)
+  const naskah = asal && (await denganEdisi(p.db, asal))
   const edisi = naskah && edisiPada(naskah.edisi, p.hari)
   if (!naskah || !edisi) throw new Error(`Naskah ${kode} tidak mempunyai edisi pada ${p.hari}.`)
   return { naskah, edisi }
 }
 
 /** The draft of the product; a refusal names what is missing, so that no letter is printed with a hole. */
-export function konsepNaskah(p: Perlu, b: Bahan): Hasil<KonsepNaskah> {
+export async function konsepNaskah(p: Perlu, b: Bahan): Promise<Hasil<KonsepNaskah>> {
   const khusus = KHUSUS[b.terpaku.edisi.produk.naskah]
   if (khusus) return khusus(p, b)
-  const { naskah, edisi } = naskahProduk(p, b)
+  const { naskah, edisi } = await naskahProduk(p, b)
   return isiDariNaskah(p, b, naskah, edisi)
 }

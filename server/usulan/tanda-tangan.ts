@@ -1,8 +1,8 @@
 // Tanda tangan: what the room of signing asks of a case: may this person sign it, who is expected to, who may read it.
 import { tindakanTersedia } from '#mesin/alur.ts'
 import type { Hasil, Tolak } from '#mesin/bentuk.ts'
-import { seriUntuk } from '#mesin/nomor.ts'
 import { boleh } from '#mesin/hak.ts'
+import { seriUntuk } from '#mesin/nomor.ts'
 import { bolehUnduhProduk, penandatanganSah } from '#mesin/produk.ts'
 import { tolak } from '#mesin/tolak.ts'
 import { pemegangJabatan } from '#server/organisasi/baca.ts'
@@ -77,7 +77,10 @@ export async function perkaraTanda(p: Perlu, usulanId: string): Promise<PerkaraT
   if (sah.jenis === 'tolak') return sah
   const jenisDokumen = jenis === 'produk' ? edisi.produk.jenisDokumen : BUKU_PENOLAKAN
   const buku = jenis === 'produk' ? edisi.produk.buku : BUKU_PENOLAKAN
-  const seri = seriUntuk(p.ketentuan.daerah, jenis === 'produk' ? { buku, produk: edisi.produk.kode } : { buku })
+  const seri = seriUntuk(
+    p.ketentuan.daerah,
+    jenis === 'produk' ? { buku, produk: edisi.produk.kode } : { buku },
+  )
   if (seri === undefined) throw new Error(`Format nomor buku ${buku} tidak ada pada daerah.`)
   const { wewenang, jabatan } = sah.nilai
   return {
