@@ -11,6 +11,8 @@ import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
 import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
+import { daftarNomor } from '#kontrak/nomor.ts'
+
 import { bacaPegawai, cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
@@ -276,6 +278,26 @@ const meja = [
     staticData: { ...MEJA, judul: 'Meja Data' },
     validateSearch: saringan(daftarAnomali.query),
     component: lazyRouteComponent(() => import('./pegawai/HalamanMejaData.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelola/naskah',
+    staticData: { ...MEJA, judul: 'Naskah' },
+    validateSearch: saringan(z.object({ kode: teks })),
+    component: lazyRouteComponent(() => import('./kelola/HalamanNaskah.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelola/nomor',
+    staticData: { ...MEJA, judul: 'Register nomor' },
+    validateSearch: saringan(daftarNomor.query),
+    component: lazyRouteComponent(() => import('./kelola/HalamanNomor.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelola/kewenangan',
+    staticData: { ...MEJA, judul: 'Kewenangan menandatangani' },
+    component: lazyRouteComponent(() => import('./kelola/HalamanKewenangan.tsx')),
   }),
   createRoute({
     ...induk,

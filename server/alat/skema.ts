@@ -175,6 +175,27 @@ export type KertasTerima = {
   dicatat_pada: string
 }
 
+export type Kewenangan = {
+  id: string
+  jenis: string
+  jabatan: string
+  pegawai_id: string | null
+  produk: string[]
+  golongan_dari: string | null
+  golongan_sampai: string | null
+  atas_nama: string | null
+  nomor: string
+  tanggal: string
+  berlaku: string
+  sampai: string
+  dibuat_oleh: string
+  dibuat_pada: string
+  dicabut_sampai: string | null
+  dicabut_oleh: string | null
+  dicabut_pada: string | null
+  alasan_cabut: string | null
+}
+
 export type KodeCadangan = {
   akun_id: string
   sidik: string
@@ -260,6 +281,19 @@ export type Naskah = {
   pengganti_kode: string | null
 }
 
+export type NaskahEdisi = {
+  id: string
+  kode: string
+  berlaku: string
+  dasar: string[]
+  kertas: string
+  isi: Json
+  sidik: string
+  alasan: string
+  dibuat_oleh: string
+  dibuat_pada: string
+}
+
 export type Nomor = {
   id: string
   buku: string
@@ -271,12 +305,28 @@ export type Nomor = {
   alasan: string | null
   dipesan_pada: string
   dipakai_pada: string | null
+  cadangan_id: string | null
+  manual: JsonAtauNull
+  diubah_oleh: string | null
+  diubah_pada: string | null
 }
 
 export type NomorBuku = {
   buku: string
   tahun: number
   terakhir: number
+}
+
+export type NomorCadangan = {
+  id: string
+  seri: string
+  tahun: number
+  dari: number
+  sampai: number
+  alasan: string
+  penetapan: string
+  dibuat_oleh: string
+  dibuat_pada: string
 }
 
 export type Pegawai = {
@@ -937,6 +987,7 @@ export type Skema = {
   kahar: Kahar
   kertas_lembar: KertasLembar
   kertas_terima: KertasTerima
+  kewenangan: Kewenangan
   kode_cadangan: KodeCadangan
   kredensial: Kredensial
   laporan_buku: LaporanBuku
@@ -944,8 +995,10 @@ export type Skema = {
   migrasi: Migrasi
   mutasi_cuti: MutasiCuti
   naskah: Naskah
+  naskah_edisi: NaskahEdisi
   nomor: Nomor
   nomor_buku: NomorBuku
+  nomor_cadangan: NomorCadangan
   pegawai: Pegawai
   pemasangan: Pemasangan
   pemberitahuan: Pemberitahuan

@@ -101,6 +101,24 @@ export async function panggil<K extends Kontrak>(
   }
 }
 
+/** Calls a contract whose answer is a file made for this very request (a preview); refusals are thrown as by panggil. */
+export async function panggilBerkas<K extends Kontrak>(kontrak: K, p: Permintaan<K>): Promise<Uint8Array> {
+  const kirim: Kiriman = p
+  const kepala = { 'x-padu': '1', 'content-type': 'application/json', 'idempotency-key': kunciBaru() }
+  const isi = JSON.stringify(kirim.isi ?? {})
+  const jawab = await fetch(susunAlamat(kontrak, kirim), {
+    method: kontrak.metode,
+    headers: kepala,
+    credentials: 'same-origin',
+    body: isi,
+  }).catch((sebab: unknown) => {
+    throw new GalatJaringan('Sambungan terputus.', { cause: sebab })
+  })
+  if (jawab.ok) return new Uint8Array(await jawab.arrayBuffer())
+  uraiJawab(jawab.status, await bacaTeks(jawab), jawab.headers.get('retry-after'))
+  throw new GalatJaringan('Jawaban bukan dari Padu.')
+}
+
 async function panggilSaja<K extends Kontrak>(kontrak: K, p: Permintaan<K>, opsi: Opsi): Promise<Jawaban<K>> {
   const kirim: Kiriman = p
   const url = susunAlamat(kontrak, kirim)

@@ -64,6 +64,9 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/kelola/akun', nama: 'Akun dan peran', ikon: 'kunci', hak: ['akun.terbitkan', 'akun.peran'] },
   { ke: '/kelola/kertas', nama: 'Kertas khusus', ikon: 'berkas', hak: ['kertas.kelola'] },
   { ke: '/kelola/sertifikat', nama: 'Sertifikat pejabat', ikon: 'pena', hak: ['sertifikat.kelola'] },
+  { ke: '/kelola/naskah', nama: 'Naskah', ikon: 'berkas', hak: ['naskah.sunting'] },
+  { ke: '/kelola/nomor', nama: 'Register nomor', ikon: 'arsip', hak: ['nomor.baca'] },
+  { ke: '/kelola/kewenangan', nama: 'Kewenangan', ikon: 'pena', hak: ['kewenangan.baca'] },
   { ke: '/audit', nama: 'Jejak audit', ikon: 'sidik', hak: ['audit.baca'] },
 ]
 const ASN: readonly IsianMenu[] = [
