@@ -54,14 +54,21 @@ async function periksa({ klien }: Para, id: string): Promise<void> {
 /** The covering letter goes out; the answer of BKN is recorded by the verifier. */
 async function pertimbanganBkn({ klien }: Para, id: string, hari: string): Promise<void> {
   const v = klien('verifikator')
-  await v
-    .unggah(`/api/usulan/${id}/berkas/kanreg-bkn`, pdfKecil(), 'pertimbangan-teknis.pdf')
-    .catch(() => undefined)
   let u = await lakukan(v, id, 'kirim-pihak', { nomor: '800.1.3.2/17/BKPSDM/2026', tanggal: hari })
   catat('Surat pengantar dikirim ke Kantor Regional BKN', u.tahap === 'menunggu-kanreg-bkn', {
     tahap: u.tahap,
   })
-  u = await lakukan(v, id, 'catat-jawaban', { hasil: 'disetujui', nomor: 'PT-12/KR/2026', tanggal: hari })
+  const { arsipId } = await v.unggah<{ arsipId: string }>(
+    `/api/usulan/${id}/naskah/pindaian`,
+    pdfKecil(),
+    'pertimbangan-teknis.pdf',
+  )
+  u = await lakukan(v, id, 'catat-jawaban', {
+    hasil: 'disetujui',
+    nomor: 'PT-12/KR/2026',
+    tanggal: hari,
+    arsipId,
+  })
   catat('Pertimbangan teknis BKN dicatat: disetujui', u.cap === 'MENUNGGU TTD', { tahap: u.tahap })
 }
 
