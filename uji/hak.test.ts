@@ -167,4 +167,4 @@ it('matriks menangkap setiap hak yang dicabut atau ditambahkan pada peran', () =
       if (!p.hak.some((h) => h.aksi === aksi && h.cakupan === 'semua'))
         expect(beda(ganti([...p.hak, { aksi, cakupan: 'semua' }])), `${p.kode} ${aksi} ditambah`).toBe(true)
   }
-})
+}, 120_000)

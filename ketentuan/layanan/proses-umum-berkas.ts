@@ -31,7 +31,8 @@ export const buat: DefTindakan = {
   kode: 'buat',
   nomor: 'T01',
   nama: 'Buat usulan',
-  pelaku: PENGAJU,
+  // The system opens a draft when another product or a campaign calls for it; filing it stays with people.
+  pelaku: [...PENGAJU, 'sistem'],
   penjaga: ['layanan-berlaku', 'asn-aktif', 'pengaju-berhak', 'isian-dikenal', 'berkas-bersidik'],
   ke: [{ tahap: 'draf', pekerjaan: ['lampirkan-arsip'] }],
   dasar: [...DAFTAR, pasal('Pasal 8 huruf b')],
@@ -73,7 +74,7 @@ const draf: DefTahap = {
       ],
       ke: [{ tahap: 'diajukan' }],
       dasar: [...DAFTAR, ...UNGGAH],
-      ubah: ['beri-nomor'],
+      ubah: ['rapikan-isian', 'beri-nomor'],
       pemberitahuan: ['pemohon', 'pelaksana-berikut'],
     },
     batalkan,

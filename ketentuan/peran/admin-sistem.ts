@@ -8,5 +8,5 @@ export const adminSistem: Peran = {
   asal: 'akun',
   faktorKedua: true,
   dasar: ['Perwali Kediri 80/2021 Pasal 14', 'Perwali Kediri 80/2021 Pasal 17 ayat (1)'],
-  hak: [...HAK_SETIAP_AKUN, ...hak('semua', 'kalender.ubah', 'audit.baca')],
+  hak: [...HAK_SETIAP_AKUN, ...hak('semua', 'kalender.ubah', 'audit.baca', 'layanan.kelola')],
 }

@@ -26,6 +26,10 @@ export const asn: Peran = {
       'usulan.ajukan-kembali',
       'usulan.batalkan',
       'usulan.isi-survei',
+      // As direct superior of somebody; whose, the guards of the step judge on the day.
+      'usulan.setujui-atasan',
+      'usulan.tidak-setuju-atasan',
+      'usulan.kembalikan-atasan',
       'naskah.baca',
       'naskah.unduh',
       'arsip.baca',

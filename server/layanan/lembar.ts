@@ -27,6 +27,7 @@ const PELAKSANA: Record<string, string> = {
   'validator-pengawas': 'Pejabat pengawas yang membidangi',
   'validator-administrator': 'Pejabat administrator yang membidangi',
   penandatangan: 'Pejabat yang berwenang',
+  'atasan-langsung': 'Atasan langsung',
   sistem: 'Sistem',
 }
 const PENGAJU = { asn: 'ASN yang bersangkutan', 'admin-kepegawaian': 'Admin kepegawaian perangkat daerah' }
@@ -64,7 +65,8 @@ function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
     return {
       ke: i + 1,
       nama: x.nama,
-      pelaksana: PELAKSANA[x.pelaksana] ?? x.pelaksana,
+      pelaksana:
+        x.pihak && x.pelaksana === 'pihak-luar' ? x.pihak.nama : (PELAKSANA[x.pelaksana] ?? x.pelaksana),
       lama: jangka ? kataJangka(jangka) : null,
       dasar: x.dasar,
     }

@@ -57,15 +57,23 @@ const bebasDariku = (l: Lihat): Syarat => sql`u.selesai_pada is null and u.pegaw
 export const suratMenunggu = sql`(u.selesai_pada is null and u.cap in ('DITOLAK', 'KEDALUWARSA') and not exists (select 1
   from naskah n where n.usulan_id = u.id and n.jenis = 'penolakan' and n.keadaan = 'ditandatangani'))`
 
+/** Cases of the reader's own people that wait for his say as their direct superior. */
+const untukAtasan = (l: Lihat): Syarat =>
+  l.hari === undefined
+    ? sql`false`
+    : sql`(u.tahap = 'pertimbangan-atasan' and atasan_langsung(u.pegawai_id, ${l.hari}::date) = ${l.pegawaiId}::uuid)`
+
 export function syaratAntrean(l: Lihat, bagian: readonly BagianAntrean[]): Syarat {
-  if (bagian.length === 0) return sql`false`
+  if (bagian.length === 0) return sql`${untukAtasan(l)} and ${bebasDariku(l)}`
   const butir = bagian.map((b) => {
     const golongan = b.golongan ? sql` and u.hitung->>'golongan' = any(${b.golongan}::text[])` : sql``
     const surat = b.suratPenolakan ? sql` and ${suratMenunggu}` : sql``
-    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan}${surat})`
+    const varian = b.varian === null ? sql`` : sql` and u.keadaan->'isian'->>'varian' = ${b.varian}`
+    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan}${surat}${varian})`
   })
-  const tahap = [...new Set(bagian.flatMap((b) => b.tahap))]
-  return sql`u.tahap = any(${tahap}::text[]) and (${sql.join(butir, sql` or `)}) and ${bebasDariku(l)}`
+  const tahap = [...new Set(['pertimbangan-atasan', ...bagian.flatMap((b) => b.tahap)])]
+  return sql`u.tahap = any(${tahap}::text[]) and (${sql.join([...butir, untukAtasan(l)], sql` or `)})
+    and ${bebasDariku(l)}`
 }
 
 function syaratTampilan(l: Lihat, t: Tampilan, kini: string): Syarat {
@@ -132,18 +140,28 @@ function jalanLayanan(layanan: readonly string[], lagi: Syarat[], urutBatas: Sya
 
 /** One walk for each step of each service that waits for the reader. */
 function jalanAntrean(l: Lihat, bagian: readonly BagianAntrean[], lagi: Syarat[], urutBatas: Syarat): Jalan {
-  const butir = bagian.flatMap(({ layanan, golongan, tahap, suratPenolakan = false }) =>
-    tahap.map((t) => ({ layanan, tahap: t, golongan: golongan?.join(',') ?? null, surat: suratPenolakan })),
+  const butir = bagian.flatMap(({ layanan, varian, golongan, tahap, suratPenolakan = false }) =>
+    tahap.map((t) => ({
+      layanan,
+      varian,
+      tahap: t,
+      golongan: golongan?.join(',') ?? null,
+      surat: suratPenolakan,
+    })),
   )
   const surat = bagian.some((b) => b.suratPenolakan) ? sql` and (not b.surat or ${suratMenunggu})` : sql``
   // Named only when it narrows: it is not in the index, and each row would have to be fetched.
   const golongan = bagian.some((b) => b.golongan !== null)
     ? sql` and (b.golongan is null or u.hitung->>'golongan' = any(string_to_array(b.golongan, ',')))`
     : sql``
+  const varian = bagian.some((b) => b.varian !== null)
+    ? sql` and (b.varian is null or u.keadaan->'isian'->>'varian' = b.varian)`
+    : sql``
   const tambahan = lagi.length > 0 ? sql` and ${sql.join(lagi, sql` and `)}` : sql``
-  return sql`jsonb_to_recordset(${JSON.stringify(butir)}::jsonb) as b(layanan text, tahap text, golongan text, surat boolean)
+  return sql`jsonb_to_recordset(${JSON.stringify(butir)}::jsonb)
+      as b(layanan text, varian text, tahap text, golongan text, surat boolean)
     cross join lateral (select u.* from usulan u where u.layanan = b.layanan and u.tahap = b.tahap
-      and ${bebasDariku(l)}${golongan}${surat}${tambahan} ${urutBatas}) u`
+      and ${bebasDariku(l)}${golongan}${surat}${varian}${tambahan} ${urutBatas}) u`
 }
 
 /**
@@ -155,7 +173,9 @@ export function banyakJalan(q: Tanya, lagi: Syarat[], urutBatas: Syarat): Jalan[
   const diminta = (kode: string) => saring.layanan === undefined || saring.layanan === kode
   if (t.jenis === 'antrean') {
     const bagian = t.bagian.filter((b) => diminta(b.layanan))
-    return bagian.length === 0 ? [] : [jalanAntrean(l, bagian, lagi, urutBatas)]
+    const atasan =
+      l.hari === undefined ? [] : [satuAlasan(q, sql`${untukAtasan(l)} and ${bebasDariku(l)}`, lagi)]
+    return bagian.length === 0 ? atasan : [jalanAntrean(l, bagian, lagi, urutBatas), ...atasan]
   }
   if (t.jenis === 'milik-saya') return milik(l).map((a) => satuAlasan(q, a, lagi))
   if (t.jenis !== 'semua') return [satuJalan({ ...q, saring: { layanan: saring.layanan } }, lagi)]

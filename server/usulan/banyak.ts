@@ -4,8 +4,8 @@ import { tolak } from '#mesin/tolak.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaBarisUsulan } from './baca.ts'
 import { coba } from './coba.ts'
-import { bolehLihat, lihatDari } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tindakDalam } from './tindak.ts'
 import { tidakAda, versiBerubah } from './tolakan.ts'
 
@@ -40,7 +40,7 @@ function perluDibuka(u: BarisUsulan): Tolak | undefined {
 /** Take, mark the archived documents, accept: the same three acts as one by one, each its own event. */
 async function terimaSatu(p: Perlu, id: string, versi: number): Promise<Tolak | undefined> {
   const u = await bacaBarisUsulan(p.db, id, { kunci: true })
-  if (!u || !bolehLihat(lihatDari(p.pelaku, p.ketentuan), u)) return tidakAda()
+  if (!u || !(await terlihatOleh(p, u))) return tidakAda()
   if (u.versi !== versi) return versiBerubah(u.versi)
   const halangan = belumCocok(u) ?? perluDibuka(u)
   if (halangan) return halangan

@@ -11,6 +11,8 @@ import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import type { PemegangJabatan } from '#server/organisasi/baca.ts'
 import { pemegangJabatan } from '#server/organisasi/baca.ts'
+import type { Atasan } from '#server/organisasi/baca-atasan.ts'
+import { atasanLangsung } from '#server/organisasi/baca-atasan.ts'
 import type { BarisRingkas } from './baca-daftar.ts'
 import type { BagianAntrean } from './lihat.ts'
 import { antreanDari } from './lihat.ts'
@@ -28,8 +30,10 @@ export function menungguPembaca(
   bagian: readonly BagianAntrean[],
   u: BarisRingkas,
   tahap: DefTahap,
+  atasan?: Atasan,
 ): boolean {
   if (tahap.akhir) return false
+  if (tahap.pelaksana === 'atasan-langsung') return atasan?.pegawaiId === p.pegawaiId
   const milik = u.pegawaiId === p.pegawaiId
   if (tahap.pelaksana === 'pemohon') return milik
   if (tahap.pelaksana === 'pengaju') return milik || u.pengajuAkunId === p.akunId
@@ -40,6 +44,7 @@ export function menungguPembaca(
       b.layanan === u.layanan &&
       b.tahap.includes(u.tahap) &&
       (!b.suratPenolakan || u.suratMenunggu) &&
+      (b.varian === null || b.varian === u.varian) &&
       (b.golongan === null || (u.golongan !== null && b.golongan.includes(u.golongan))),
   )
 }
@@ -81,6 +86,7 @@ function satuBaris(
   { baris: u, terpaku, tahap }: Lengkap,
   pejabat: Map<string, PemegangJabatan>,
   bagian: readonly BagianAntrean[],
+  atasan: Atasan | undefined,
 ): BarisUsulanJawab {
   const { alur } = terpaku.edisi
   const { batas } = u
@@ -115,7 +121,8 @@ function satuBaris(
       hari: p.hari,
       zona: p.ketentuan.daerah.zona,
       pejabat,
-      anda: menungguPembaca(p.pelaku, bagian, u, tahap),
+      atasan,
+      anda: menungguPembaca(p.pelaku, bagian, u, tahap, atasan),
     }),
     batas,
     sisaHari: batas === null ? null : selisihHari(p.hari, batas),
@@ -144,5 +151,7 @@ export async function susunBaris(
   const lengkap = daftar.map((b) => lengkapi(p.ketentuan, b, p.hari))
   const pejabat = await pejabatHalaman(db, lengkap, p.hari)
   const bagian = antreanDari(p.pelaku, p.ketentuan, p.hari)
-  return lengkap.map((l) => satuBaris(p, l, pejabat, bagian))
+  const menunggu = lengkap.filter((l) => l.tahap.pelaksana === 'atasan-langsung')
+  const atasan = await atasanLangsung(db, [...new Set(menunggu.map((l) => l.baris.pegawaiId))], p.hari)
+  return lengkap.map((l) => satuBaris(p, l, pejabat, bagian, atasan.get(l.baris.pegawaiId)))
 }

@@ -5,6 +5,7 @@ import type { zTampilan } from '#kontrak/usulan-rupa.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Keadaan, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { akhirHari, awalHari } from '#mesin/tanggal.ts'
+import { ISIAN_VARIAN } from '#mesin/varian.ts'
 import type { Fungsi, TolakHttp } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
@@ -17,10 +18,11 @@ import { terimaBanyak } from './banyak.ts'
 import { susunBaris } from './baris.ts'
 import { buatUsulan } from './buat.ts'
 import { siapkan } from './konteks.ts'
-import { antreanDari, bolehLihat, lihatDari, tahapPemohon } from './lihat.ts'
+import { antreanDari, lihatDari, tahapPemohon } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
 import { periksaRantai } from './rantai.ts'
 import { rincianUsulan } from './rincian.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tindakDalam } from './tindak.ts'
 import { tidakAda } from './tolakan.ts'
 import { catatDitolak } from './tulis-audit.ts'
@@ -56,7 +58,7 @@ const jawabBaca = (k: Ketentuan) => {
   const daftar: FungsiUntuk<'daftarUsulan'> = async (ctx, { query }) => {
     const p = perluDari(ctx, k)
     const { tampilan, urut, halaman, ukuran, ...saring } = query
-    const lihat = lihatDari(p.pelaku, k)
+    const lihat = { ...lihatDari(p.pelaku, k), hari: p.hari }
     const { db, kini, hari } = p
     const hasil = await daftarUsulan(db, {
       lihat,
@@ -74,7 +76,7 @@ const jawabBaca = (k: Ketentuan) => {
     const p = perluDari(ctx, k)
     const { zona } = k.daerah
     return hitunganUsulan(p.db, {
-      lihat: lihatDari(p.pelaku, k),
+      lihat: { ...lihatDari(p.pelaku, k), hari: p.hari },
       bagian: antreanDari(p.pelaku, k, p.hari),
       tahapPemohon: tahapPemohon(k, p.hari),
       kini: p.kini,
@@ -86,7 +88,7 @@ const jawabBaca = (k: Ketentuan) => {
   const putusan: FungsiUntuk<'putusanUsulan'> = async (ctx, { params }) => {
     const p = perluDari(ctx, k)
     const u = await bacaBarisUsulan(p.db, params.id, { kunci: false })
-    if (!u || !bolehLihat(lihatDari(p.pelaku, k), u)) return tidakAda()
+    if (!u || !(await terlihatOleh(p, u))) return tidakAda()
     const terpaku = sudahDiputus(u.keadaan) ? await bacaPutusan(p.db, u.id) : undefined
     const { pegawaiId, perangkatDaerahId: perangkatDaerah, layanan } = u
     const putusan = terpaku?.putusan ?? (await siapkan(p, u)).putusan
@@ -107,6 +109,7 @@ const jawabTindak = (k: Ketentuan) => {
     const hasil = await buatUsulan(p, {
       layanan: isi.layanan,
       pegawaiId: isi.pegawaiId ?? p.pelaku.pegawaiId,
+      ...(isi.varian === undefined ? {} : { isian: { [ISIAN_VARIAN]: isi.varian } }),
     })
     return hasil.jenis === 'tolak'
       ? denganCatatan(p, 'usulan.buat', isi.pegawaiId ?? p.pelaku.pegawaiId, hasil)

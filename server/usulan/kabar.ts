@@ -27,6 +27,7 @@ async function pelaksanaBerikut(p: Perlu, b: Bahan, putusan: PutusanAlur): Promi
   const tahap = tahapAlur(b.terpaku.edisi.alur, putusan.peristiwa.ke)
   if (tahap.pelaksana === 'verifikator')
     return putusan.keadaan.pemeriksa ? [putusan.keadaan.pemeriksa.pegawaiId] : []
+  if (tahap.pelaksana === 'atasan-langsung') return [...(b.konteks.atasan ?? [])]
   const kode = jabatanTahap(tahap, b.terpaku, b.perkara.golongan, p.hari)
   const pemegang = await pemegangJabatan(p.db, kode, p.hari)
   return [...pemegang.values()].flatMap((j) => (j.pegawaiId === null ? [] : [j.pegawaiId]))

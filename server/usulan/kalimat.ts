@@ -73,6 +73,34 @@ const KALIMAT: Record<string, Kalimat> = {
     judul: 'Diserahkan',
     isi: (n) => `Dokumen ${USULAN(n)} sudah diserahkan dan dapat diunduh dari Arsip Digital.`,
   },
+  'setujui-atasan': {
+    judul: 'Disetujui atasan langsung',
+    isi: (n) => `${USULAN(n)} disetujui atasan langsung dan diteruskan untuk diperiksa.`,
+  },
+  'tidak-setuju-atasan': {
+    judul: 'Tidak disetujui atasan langsung',
+    isi: (n) => `${USULAN(n)} tidak disetujui atasan langsung. Alasannya ada pada halaman usulan.`,
+  },
+  'kembalikan-atasan': {
+    judul: 'Dikembalikan atasan langsung',
+    isi: (n) => `${USULAN(n)} dikembalikan atasan langsung untuk diubah. Perbaiki, lalu kirim kembali.`,
+  },
+  'kirim-pihak': {
+    judul: 'Surat pengantar dikirim',
+    isi: (n) => `${USULAN(n)} dikirim ke instansi yang berwenang dan menunggu jawabannya.`,
+  },
+  'catat-jawaban': {
+    judul: 'Jawaban instansi luar dicatat',
+    isi: (n) => `Jawaban instansi luar atas ${USULAN(n)} sudah dicatat.`,
+  },
+  'catat-sidang': {
+    judul: 'Hasil sidang dicatat',
+    isi: (n) => `Hasil sidang atas ${USULAN(n)} sudah dicatat.`,
+  },
+  'lewati-pihak': {
+    judul: 'Persetujuan yang ada dipakai kembali',
+    isi: (n) => `${USULAN(n)} diteruskan dengan persetujuan yang masih berlaku.`,
+  },
   batalkan: { judul: 'Dibatalkan', isi: (n) => `${USULAN(n)} dibatalkan.` },
 }
 
@@ -86,8 +114,10 @@ const teksDari = (nilai: unknown): string | undefined =>
 
 /** What was said with the act: reason, mode, number, receiver. */
 export function rincianPeristiwa(p: Pick<Peristiwa, 'jenis' | 'data'>): string | undefined {
-  const { alasan, moda, cara, kertas, nomor, penerima, tanggal } = p.data
+  const { alasan, moda, cara, kertas, nomor, penerima, tanggal, hasil, pejabat } = p.data
   const butir = [
+    teksDari(hasil)?.replace('-', ' '),
+    teksDari(pejabat),
     teksDari(alasan),
     teksDari(nomor) && `nomor ${teksDari(nomor)}`,
     teksDari(moda) && `secara ${teksDari(moda)}`,

@@ -1,6 +1,9 @@
 // Konteks: everything the engine must know of one case to judge an act, read in a constant number of queries.
+
+import { aturanEdisi } from '#mesin/akibat.ts'
 import type { Kutipan, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta, JenisAsn } from '#mesin/bentuk-fakta.ts'
+import type { EdisiLayanan } from '#mesin/bentuk-layanan.ts'
 import type { Keadaan, Konteks, Perkara, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { syaratWajib } from '#mesin/berkas.ts'
 import { isianBerlaku } from '#mesin/isian.ts'
@@ -11,10 +14,12 @@ import { bacaInstrumen } from '#server/kewenangan/baca.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import { nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
 import { jabatanDipangku } from '#server/organisasi/baca.ts'
+import { atasanLangsung } from '#server/organisasi/baca-atasan.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
 import { bacaLibur, kalenderDari } from '#server/organisasi/baca-kalender.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
+import { denganAtasan, membacaAtasan } from '#server/pegawai/fakta-atasan.ts'
 import type { BarisUsulan } from './baca.ts'
 import { adaSurvei } from './baca.ts'
 import type { Perlu } from './perlu.ts'
@@ -90,6 +95,11 @@ async function denganInstrumen(p: Perlu, t: Terpaku): Promise<Terpaku> {
   return { ...t, sop: { ...t.sop, wewenang: wewenangBagi(t.sop.wewenang, instrumen, pegawaiId) } }
 }
 
+/** Does anything in this edition look at the superior: a step of his, or a rule about his rank? */
+const perluAtasan = (k: Perlu['ketentuan'], edisi: EdisiLayanan): boolean =>
+  edisi.alur.tahap.some((t) => t.pelaksana === 'atasan-langsung') ||
+  aturanEdisi(edisi).some((kode) => membacaAtasan(k.aturan.find((a) => a.kode === kode)))
+
 /**
  * Reads what an act on this case is judged by. `hariTindakan` is the day stated for a wet act: offices are those held
  * then. Throws when the person or the service of a stored case is gone: rows are never deleted.
@@ -103,7 +113,10 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
   const pasti = terpakuUsulan(ketentuan, u.layanan, nanti, p.hari, jenisPada(orang, p.hari))
   if (!pasti) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
   const terpaku = await denganInstrumen(p, pasti)
-  const fakta = faktaUsulan(p, orang, { ...u, keadaan: nanti }, libur)
+  const atasan = perluAtasan(ketentuan, terpaku.edisi)
+    ? await atasanLangsung(db, [u.pegawaiId], p.hari)
+    : undefined
+  const fakta = faktaUsulan(p, denganAtasan(orang, atasan), { ...u, keadaan: nanti }, libur)
   const putusan = nilaiLayanan(ketentuan, terpaku.edisi, fakta)
   const wajib = syaratWajib(terpaku.edisi.syarat, fakta)
   const golongan = orang.pegawai.pangkat?.findLast((g) => g.tmt <= p.hari)?.golongan
@@ -132,6 +145,7 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
     putusan,
     surveiTerisi: o.surveiTerisi ?? (u.keadaan.surveiPada !== undefined && (await adaSurvei(db, u.id))),
     ...(asnAktif === undefined ? {} : { asnAktif }),
+    ...(atasan === undefined ? {} : { atasan: [...atasan.values()].map((a) => a.pegawaiId) }),
   }
   return { perkara, konteks, terpaku, orang, fakta, putusan, syaratWajib: wajib }
 }

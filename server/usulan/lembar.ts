@@ -129,12 +129,18 @@ const DIMINTA: Record<string, (batas: string) => string> = {
   penandatanganan: (b) => `Baca naskahnya, lalu tandatangani atau kembalikan${b}.`,
   penerbitan: (b) => `Terbitkan dokumen ini${b}.`,
   'siap-serah': (b) => `Serahkan dokumen dan catat penyerahannya${b}.`,
+  'pertimbangan-atasan': (b) =>
+    `Beri pertimbangan sebagai atasan langsung: setuju, tidak setuju, atau kembalikan${b}.`,
   ditolak: (b) => `Kirim surat penolakan kepada pemohon${b}.`,
 }
 
+const KIRIM = (b: string) => `Kirim surat pengantar dan catat nomornya${b}.`
+const CATAT = () => 'Catat hasilnya (nomor, tanggal, dan putusan) begitu diterima.'
+
 /** What is asked of the reader, in one sentence. */
 export function dimintaDari(tahap: string, batas: string | undefined): string {
-  const kalimat = DIMINTA[tahap]
+  const kalimat =
+    DIMINTA[tahap] ?? (tahap.startsWith('kirim-') ? KIRIM : tahap.startsWith('menunggu-') ? CATAT : undefined)
   return kalimat
     ? kalimat(batas === undefined ? '' : `, paling lambat ${batas}`)
     : 'Tindak lanjuti usulan ini.'

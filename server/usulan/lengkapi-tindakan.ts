@@ -1,4 +1,6 @@
 // Lengkapi tindakan: adds to what the actor gave what only the server knows: fingerprints, numbers, the draft's print.
+
+import { hitungAkibat } from '#mesin/akibat.ts'
 import type { Hasil, Tolak } from '#mesin/bentuk.ts'
 import type { Tindakan } from '#mesin/bentuk-usulan.ts'
 import { tahunDari } from '#mesin/tanggal.ts'
@@ -6,7 +8,8 @@ import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
 import { bacaBanyakArsip } from '#server/arsip/baca.ts'
 import { ambilLembar } from '#server/kertas/ambil.ts'
-import { semuaHitung } from '#server/layanan/putusan.ts'
+import { semuaHitung, tmtProduk } from '#server/layanan/putusan.ts'
+import { akibatTersusun } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaNaskahUsulan } from './baca.ts'
 import type { Bahan } from './konteks.ts'
@@ -55,6 +58,8 @@ async function lengkapiPindaian(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<
 }
 
 async function konsepProduk(p: Perlu, b: Bahan): Promise<Hasil<Partial<Tindakan>>> {
+  const akibat = akibatTersusun(p, b)
+  if (akibat.jenis === 'tolak') return akibat
   const konsep = await konsepNaskah(p, b)
   if (adalahTolak(konsep)) return konsep
   return { jenis: 'jadi', nilai: { sidikNaskah: sidikData(konsep.nilai.data) } }
@@ -63,8 +68,10 @@ async function konsepProduk(p: Perlu, b: Bahan): Promise<Hasil<Partial<Tindakan>
 /** What is signed must still be what the facts give: a history changed after the draft sends the case back. */
 async function nilaiBerubah(p: Perlu, u: BarisUsulan, b: Bahan): Promise<Tolak | undefined> {
   const kini = semuaHitung(b.putusan)
-  const beda = (await hitungProduk(p, b)).filter((nama) => (u.hitung[nama] ?? null) !== (kini[nama] ?? null))
-  if (beda.length === 0 && (kini.tmt ?? null) === u.tmt) return undefined
+  const nama = new Set([...(await hitungProduk(p, b)), ...hitungAkibat(b.terpaku.edisi)])
+  const beda = [...nama].filter((n) => (u.hitung[n] ?? null) !== (kini[n] ?? null))
+  const tmt = tmtProduk(b.terpaku.edisi, b.putusan, b.perkara.keadaan.isian)
+  if (beda.length === 0 && tmt === u.tmt) return undefined
   return tolak(
     'nilai-berubah',
     'Riwayat pegawai ini berubah sesudah naskah disusun, sehingga isi naskah tidak lagi sama dengan hitungan aturan.',
@@ -118,7 +125,7 @@ export async function lengkapiTindakan(
   let tambahan: Partial<Tindakan> = pindaian.nilai
   const berubah = t.kode === 'tandatangani' ? await nilaiBerubah(p, u, b) : undefined
   if (berubah) return berubah
-  if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal)
+  if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal && u.nomor === null)
     tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }
   if (t.kode === 'tandatangani' && t.nomor === undefined)
     tambahan = { ...tambahan, ...(await nomorTercetak(p, u)) }

@@ -1,10 +1,11 @@
 // Lihat: which cases a reader may see, and which of them wait for him. Pure; baca-daftar.ts turns it into SQL.
 import type { DefTahap, Pelaksana } from '#mesin/bentuk.ts'
 import type { IsiSop } from '#mesin/bentuk-daerah.ts'
-import type { Layanan } from '#mesin/bentuk-layanan.ts'
+import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { dalamGolongan } from '#mesin/produk.ts'
+import { semuaRupa } from '#mesin/varian.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { edisiPada, sopPada } from '#server/layanan/bekal.ts'
 
@@ -14,11 +15,14 @@ export type Lihat = {
   akunId: string
   perangkatDaerahId: string | null
   layanan: 'semua' | string[]
+  /** Day on which direct superiors are looked up; absent = such cases are not listed. */
+  hari?: string
 }
 
-/** Steps of one service that wait for the reader; `golongan` null = any. */
+/** Steps of one service that wait for the reader; `golongan` and `varian` null = any. */
 export type BagianAntrean = {
   layanan: string
+  varian: string | null
   tahap: string[]
   golongan: string[] | null
   /** Only cases whose refusal letter is not signed yet (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
@@ -86,38 +90,52 @@ function golonganTanda(p: Pelaku, sop: IsiSop, produk: string, hari: string): st
 }
 
 function menunggu(p: Pelaku, pelaksana: Pelaksana, layanan: string, sop: IsiSop): boolean {
-  if (pelaksana === 'verifikator') return dalamLingkup(p, layanan)
+  // What an agency or a sitting answers is recorded at the desk of the service.
+  if (pelaksana === 'verifikator' || pelaksana === 'pihak-luar') return dalamLingkup(p, layanan)
   if (pelaksana === 'validator-pengawas') return memangku(p, sop.validator.pengawas)
   if (pelaksana === 'validator-administrator') return memangku(p, sop.validator.administrator)
   return false
+}
+
+type Rupa = { varian: string | null; edisi: EdisiLayanan }
+
+function bagianRupa(
+  p: Pelaku,
+  kode: string,
+  { varian, edisi }: Rupa,
+  sop: IsiSop,
+  hari: string,
+): BagianAntrean[] {
+  const tahap = (pilih: (t: DefTahap) => boolean) =>
+    edisi.alur.tahap.filter((t) => !t.akhir && pilih(t)).map((t) => t.kode)
+  const biasa = tahap((t) => menunggu(p, t.pelaksana, kode, sop))
+  const golongan = golonganTanda(p, sop, edisi.produk.kode, hari)
+  const tanda = golongan.length > 0 ? tahap((t) => t.pelaksana === 'penandatangan') : []
+  const semua = golongan.length === SEMUA_GOLONGAN.length
+  return [
+    { layanan: kode, varian, tahap: biasa, golongan: null },
+    { layanan: kode, varian, tahap: tanda, golongan: semua ? null : golongan },
+    {
+      layanan: kode,
+      varian,
+      tahap: golongan.length > 0 ? tahap((t) => t.cap === 'DITOLAK') : [],
+      golongan: semua ? null : golongan,
+      suratPenolakan: true as const,
+    },
+  ].filter((b) => b.tahap.length > 0)
 }
 
 function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string): BagianAntrean[] {
   const edisi = edisiPada(layanan, hari)
   const sop = sopPada(k.daerah, layanan.kode, hari)?.layanan[layanan.kode]
   if (!edisi || !sop) return []
-  const kode = (pilih: (t: DefTahap) => boolean) =>
-    edisi.alur.tahap.filter((t) => !t.akhir && pilih(t)).map((t) => t.kode)
-  const biasa = kode((t) => menunggu(p, t.pelaksana, layanan.kode, sop))
-  const golongan = golonganTanda(p, sop, edisi.produk.kode, hari)
-  const tanda = golongan.length > 0 ? kode((t) => t.pelaksana === 'penandatangan') : []
-  const ditolak = golongan.length > 0 ? kode((t) => t.cap === 'DITOLAK') : []
-  const terbatas = golongan.length === SEMUA_GOLONGAN.length ? null : golongan
-  return [
-    ...(biasa.length > 0 ? [{ layanan: layanan.kode, tahap: biasa, golongan: null }] : []),
-    ...(tanda.length > 0
-      ? [
-          {
-            layanan: layanan.kode,
-            tahap: tanda,
-            golongan: terbatas,
-          },
-        ]
-      : []),
-    ...(ditolak.length > 0
-      ? [{ layanan: layanan.kode, tahap: ditolak, golongan: terbatas, suratPenolakan: true as const }]
-      : []),
-  ]
+  const rupa = semuaRupa(edisi).map((r): Rupa => ({ varian: r.varian?.kode ?? null, edisi: r.edisi }))
+  const bagian = rupa.flatMap((r) => bagianRupa(p, layanan.kode, r, sop, hari))
+  // Variants that wait in the same way are one part, so that a desk of one service stays one condition.
+  const kunci = (b: BagianAntrean) => JSON.stringify([b.tahap, b.golongan, b.suratPenolakan])
+  const satu = bagian.filter((b) => bagian.filter((x) => kunci(x) === kunci(b)).length === rupa.length)
+  const bersama = satu.filter((b, i) => satu.findIndex((x) => kunci(x) === kunci(b)) === i)
+  return [...bersama.map((b) => ({ ...b, varian: null })), ...bagian.filter((b) => !satu.includes(b))]
 }
 
 /** Steps that wait for the reader's desk or office today, per service. */

@@ -14,6 +14,7 @@ import { catatLembarBasah } from './lembar-basah.ts'
 import type { Perlu } from './perlu.ts'
 import { SISTEM } from './sistem.ts'
 import { konsepNaskah } from './susun-naskah.ts'
+import { simpanProdukLuar } from './tulis-produk-luar.ts'
 
 /** Template and check-code prefix of the refusal letter. */
 const PENOLAKAN = { templat: 'surat-penolakan.typ', awalan: 'PTL' }
@@ -41,8 +42,9 @@ export async function jalankanPekerjaan(
   if (ada.has('susun-naskah')) await susun(p, sesudah, 'produk')
   if (ada.has('susun-surat-penolakan')) await susun(p, sesudah, 'penolakan')
   await catatLembarBasah(p, sesudah, putusan)
+  if (ada.has('simpan-produk-luar')) await catatProdukLuar(p, sesudah)
   if (ada.has('jalankan-akibat')) await jalankanAkibat(p, u, sesudah)
-  if (putusan.peristiwa.jenis === 'kembalikan') await gugurkan(p, u, putusan)
+  if (kembali(putusan)) await gugurkan(p, u, putusan)
   if (ada.has('jadwalkan-batas')) await jadwalkan(p, u.id, putusan)
   if (ada.has('kirim-pemberitahuan')) await kabarkan(p, u, sesudah, putusan)
   if (diserahkanElektronik(u, putusan)) await bukaProduk(p.db, u.id)
@@ -50,6 +52,18 @@ export async function jalankanPekerjaan(
   const hasil = await lanjut({ ...p, pelaku: SISTEM })
   if (hasil.jenis === 'tolak') throw new Error(`Penyerahan elektronik usulan ${u.id} ditolak: ${hasil.sebab}`)
   return hasil.nilai.versi
+}
+
+/** Sent back by a validator or signer, or returned by an agency or a sitting. */
+const kembali = ({ peristiwa }: PutusanAlur): boolean =>
+  peristiwa.jenis === 'kembalikan' || peristiwa.data.hasil === 'dikembalikan'
+
+async function catatProdukLuar(p: Perlu, b: Bahan): Promise<void> {
+  const produk = b.perkara.keadaan.produkLuar
+  if (!produk) throw new Error(`Usulan ${b.perkara.id} tanpa produk dari luar.`)
+  const { jenisDokumen, nama } = b.terpaku.edisi.produk
+  const kelompok = p.ketentuan.jenisDokumen.find((j) => j.kode === jenisDokumen)?.kelompok ?? 6
+  await simpanProdukLuar(p.db, { usulanId: b.perkara.id, produk, jenisDokumen, judul: nama, kelompok })
 }
 
 const diserahkanElektronik = (u: BarisUsulan, { keadaan }: PutusanAlur): boolean =>

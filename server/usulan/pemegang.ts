@@ -36,6 +36,7 @@ export type TanyaPemegang = {
   hari: string
   zona: string
   pejabat: ReadonlyMap<string, PemegangJabatan>
+  atasan?: { nama: string; jabatan: string | null } | undefined
   /** The reader must act now. */
   anda: boolean
 }
@@ -59,6 +60,13 @@ function peranTahap(q: TanyaPemegang): { peran: string; nama?: string } {
     case 'verifikator': {
       return { peran: 'Verifikator BKPSDM', ...(q.pemeriksa === null ? {} : { nama: q.pemeriksa }) }
     }
+    case 'atasan-langsung': {
+      if (!q.atasan) return { peran: 'Atasan langsung (belum diketahui)' }
+      const { nama, jabatan } = q.atasan
+      return { peran: jabatan ?? 'Atasan langsung', nama }
+    }
+    case 'pihak-luar':
+      return { peran: q.tahap.pihak?.nama ?? 'Instansi luar' }
     case 'sistem':
       return { peran: 'Sistem' }
     default:

@@ -18,27 +18,17 @@ export function barisCari(orang: FaktaOrang, nomor: string | undefined): string 
   return [orang.namaCari, orang.pegawai.nip ?? '', (nomor ?? '').toLowerCase()].join(' ').trim()
 }
 
-const DISIMPAN = [
-  'gajiLama',
-  'gajiBaru',
-  'golongan',
-  'mkgLama',
-  'mkgBaru',
-  'tmt',
-  'tmtLama',
-  'batasUsul',
-] as const
-
-/** Values kept with the case: salary, rank, masa kerja; conditions met, in doubt, failed; documents of those required. */
+/** Values kept with the case: all that the rules computed, rank; conditions met, in doubt, failed; documents of those required. */
 export function hitungUsulan(
   putusan: readonly PutusanAturan[],
   keadaan: Keadaan,
   syaratWajib: readonly { kode: string }[],
+  golongan?: string,
 ): Record<string, string | number | null> {
   const semua = semuaHitung(putusan)
-  const nilai = Object.fromEntries(DISIMPAN.map((nama) => [nama, semua[nama] ?? null]))
   return {
-    ...nilai,
+    ...semua,
+    golongan: semua.golongan ?? golongan ?? null,
     ...ringkasPutusan(putusan),
     berkas: syaratWajib.filter((s) => keadaan.berkas[s.kode] !== undefined).length,
     berkasWajib: syaratWajib.length,
@@ -65,7 +55,9 @@ export function proyeksikan(b: BahanProyeksi): Proyeksi {
     cap: capDari(b.terpaku, b.keadaan),
     tmt: sudahPasti ? (b.lama?.tmt ?? null) : tmtProduk(b.terpaku.edisi, b.putusan, b.keadaan.isian),
     hitung:
-      b.lama === null || b.hitungUlang ? hitungUsulan(b.putusan, b.keadaan, b.syaratWajib) : b.lama.hitung,
+      b.lama === null || b.hitungUlang
+        ? hitungUsulan(b.putusan, b.keadaan, b.syaratWajib, b.orang.pegawai.pangkat?.at(-1)?.golongan)
+        : b.lama.hitung,
     cari: barisCari(b.orang, b.keadaan.nomor),
     selesai: tahap.akhir === true,
   }

@@ -15,14 +15,15 @@ import { bacaBarisDaftar } from './baca-daftar.ts'
 import { lengkapi, susunBaris } from './baris.ts'
 import { hakTindakan } from './berhak.ts'
 import { dokumenDari } from './buat.ts'
+import { formIsian } from './form-isian.ts'
 import { judulPeristiwa, rincianPeristiwa } from './kalimat.ts'
 import { tanggalKata } from './kata.ts'
 import type { Bahan } from './konteks.ts'
 import { siapkan } from './konteks.ts'
 import { dimintaDari, lembarKendali, perkiraanTerbit } from './lembar.ts'
-import { bolehLihat, lihatDari } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
 import type { PeristiwaTercatat } from './rantai.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tidakAda } from './tolakan.ts'
 
 export type UsulanJawab = z.input<typeof zUsulan>
@@ -31,7 +32,7 @@ type BerkasJawab = z.input<typeof zBerkasUsulan>
 /** The whole page of a case; 'tidak-ditemukan' when it is unknown or not this reader's to see. */
 export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab | Tolak> {
   const u = await bacaBarisDaftar(p.db, id, p.hari)
-  if (!u || !bolehLihat(lihatDari(p.pelaku, p.ketentuan), u)) return tidakAda()
+  if (!u || !(await terlihatOleh(p, u))) return tidakAda()
   const bahan = await siapkan(p, u)
   const [baris] = await susunBaris(p.db, p, [u])
   if (!baris) throw new Error(`Usulan ${id} tidak tersusun.`)
@@ -39,20 +40,13 @@ export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab |
   const naskah = await bacaNaskahUsulan(p.db, id)
   const { tahap } = lengkapi(p.ketentuan, u, p.hari)
   const { keadaan } = u
-  const { edisi, sop } = bahan.terpaku
+  const { sop } = bahan.terpaku
   const batas = keadaan.batas?.batas
   return {
     ...baris,
     edisi: keadaan.edisi ?? null,
     isian: keadaan.isian,
-    isianLayanan: edisi.isian.map(({ kode, label, petunjuk, tipe, wajib, pilihan }) => ({
-      kode,
-      label,
-      tipe,
-      wajib,
-      ...(petunjuk === undefined ? {} : { petunjuk }),
-      ...(pilihan === undefined ? {} : { pilihan }),
-    })),
+    isianLayanan: formIsian(bahan),
     berkas: await berkasUsulan(p, u, bahan),
     lembarKendali: lembarKendali(bahan.terpaku, tahap, peristiwa),
     perkiraanTerbit: perkiraanTerbit(bahan.terpaku, tahap, keadaan, p.hari, bahan.konteks.kalender),

@@ -10,9 +10,9 @@ import type { BarisUsulan } from './baca.ts'
 import { bacaBarisUsulan } from './baca.ts'
 import type { Bahan } from './konteks.ts'
 import { siapkan } from './konteks.ts'
-import { bolehLihat, lihatDari } from './lihat.ts'
 import { jabatanTahap } from './pemegang.ts'
 import type { Perlu } from './perlu.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tidakAda } from './tolakan.ts'
 
 /** Register of refusal letters; their kind in the archive has the same name. */
@@ -62,7 +62,7 @@ function bolehTanda(p: Perlu, b: Bahan, jenis: 'produk' | 'penolakan'): true | T
 /** May this person sign this case (or its refusal letter) now? Everything but the signature itself is judged; nothing is written. */
 export async function perkaraTanda(p: Perlu, usulanId: string): Promise<PerkaraTanda | Tolak> {
   const u = await bacaBarisUsulan(p.db, usulanId, { kunci: false })
-  if (!u || !bolehLihat(lihatDari(p.pelaku, p.ketentuan), u)) return tidakAda()
+  if (!u || !(await terlihatOleh(p, u))) return tidakAda()
   const b = await siapkan(p, u)
   const jenis = u.tahap === 'ditolak' ? 'penolakan' : 'produk'
   const izin = bolehTanda(p, b, jenis)
@@ -122,7 +122,7 @@ export async function calonPenandatangan(
 
 async function terlihat(p: Perlu, usulanId: string): Promise<Hasil<BarisUsulan>> {
   const u = await bacaBarisUsulan(p.db, usulanId, { kunci: false })
-  if (!u || !bolehLihat(lihatDari(p.pelaku, p.ketentuan), u)) return tidakAda()
+  if (!u || !(await terlihatOleh(p, u))) return tidakAda()
   return { jenis: 'jadi', nilai: u }
 }
 
@@ -134,7 +134,7 @@ const objek = (u: BarisUsulan) => ({
 /** Asking for the survey of a letter that does not exist yet would send its owner on an errand that cannot be run. */
 function surveiTerbuka(u: BarisUsulan): true | Tolak {
   if (u.keadaan.penolakan?.surat === 'terkirim') return true
-  if (u.keadaan.tanda.length === 0)
+  if (u.keadaan.tanda.length === 0 && u.keadaan.produkLuar === undefined)
     return tolak(
       'belum-terbit',
       'Dokumen ini belum terbit; usulannya masih diproses.',

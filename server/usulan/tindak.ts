@@ -16,10 +16,10 @@ import { hakTindakan } from './berhak.ts'
 import type { Bahan } from './konteks.ts'
 import { faktaUsulan, siapkan } from './konteks.ts'
 import { lengkapiTindakan } from './lengkapi-tindakan.ts'
-import { bolehLihat, lihatDari } from './lihat.ts'
 import { jalankanPekerjaan } from './pekerjaan.ts'
 import type { Perlu } from './perlu.ts'
 import { proyeksikan } from './proyeksi.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tidakAda, versiBerubah } from './tolakan.ts'
 import { catatPeristiwa, pakaiNomor, simpanPutusan } from './tulis.ts'
 
@@ -44,7 +44,7 @@ const HITUNG_ULANG = new Set(['simpan', 'ajukan', 'lengkapi', 'ajukan-kembali', 
 export async function tindakDalam(p: Perlu, m: MintaTindak): Promise<HasilTindak> {
   const baris = await bacaBarisUsulan(p.db, m.usulanId, { kunci: true })
   if (!baris) return tidakAda()
-  if (p.pelaku.jenis === 'orang' && !bolehLihat(lihatDari(p.pelaku, p.ketentuan), baris)) return tidakAda()
+  if (p.pelaku.jenis === 'orang' && !(await terlihatOleh(p, baris))) return tidakAda()
   const izin = hakTindakan(p, m.tindakan.kode)
   if (izin !== true) return izin
   if (m.versi !== undefined && m.versi !== baris.versi) return versiBerubah(baris.versi)

@@ -15,8 +15,9 @@ import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import type { BarisDaftar } from './baca-daftar.ts'
 import { bacaBarisDaftar } from './baca-daftar.ts'
 import { lengkapi, menungguPembaca } from './baris.ts'
-import { antreanDari, bolehLihat, lihatDari } from './lihat.ts'
+import { antreanDari } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
+import { terlihatOleh } from './terlihat.ts'
 import { tindakDalam } from './tindak.ts'
 import { tidakAda } from './tolakan.ts'
 
@@ -47,7 +48,7 @@ async function periksa(unggahan: Unggahan | undefined): Promise<Hasil<BerkasSah>
 
 async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undefined> {
   const u = await bacaBarisDaftar(p.db, id, p.hari)
-  return u && bolehLihat(lihatDari(p.pelaku, p.ketentuan), u) ? u : undefined
+  return u && (await terlihatOleh(p, u)) ? u : undefined
 }
 
 /**
