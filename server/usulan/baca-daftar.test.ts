@@ -98,9 +98,9 @@ function bacaanAcak(): Lihat {
   }
 }
 const BAGIAN = [
-  { layanan: 'satu', tahap: ['diajukan', 'verifikasi'], golongan: null },
-  { layanan: 'dua', tahap: ['penandatanganan'], golongan: ['III/a', 'IV/a'] },
-  { layanan: 'tiga', tahap: ['penandatanganan'], golongan: null },
+  { layanan: 'satu', tahap: ['diajukan', 'verifikasi'], varian: null, golongan: null },
+  { layanan: 'dua', tahap: ['penandatanganan'], varian: null, golongan: ['III/a', 'IV/a'] },
+  { layanan: 'tiga', tahap: ['penandatanganan'], varian: null, golongan: null },
 ]
 const tampilanAcak = (): Tampilan =>
   pilih([
