@@ -6,6 +6,22 @@ export type Json = ColumnType<unknown, string, string>
 export type JsonBawaan = ColumnType<unknown, string | undefined, string>
 export type JsonAtauNull = ColumnType<unknown, string | null | undefined, string | null>
 
+export type AkibatTercatat = {
+  kunci: string
+  usulan_id: string
+  pegawai_id: string
+  kode: string
+  jenis: string
+  tmt: string
+  sampai: string | null
+  nomor: string
+  tanggal: string
+  dasar: string[]
+  isi: Json
+  catatan: string | null
+  pada: string
+}
+
 export type Akun = {
   id: string
   pegawai_id: string
@@ -694,6 +710,7 @@ export type RiwayatPendidikan = {
   arsip_id: string | null
   sumber: Generated<string>
   jalur: string | null
+  usulan_id: string | null
 }
 
 export type RiwayatPenghargaan = {
@@ -973,6 +990,7 @@ export type Verifikasi = {
 }
 
 export type Skema = {
+  akibat_tercatat: AkibatTercatat
   akun: Akun
   arsip: Arsip
   baris_buku: BarisBuku
