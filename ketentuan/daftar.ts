@@ -9,6 +9,19 @@ import { izinSeleksi } from './aturan/belajar/izin-seleksi.ts'
 import { pelepasanJabatanBelajar } from './aturan/belajar/pelepasan-jabatan-belajar.ts'
 import { rekomendasiSeleksi } from './aturan/belajar/rekomendasi-seleksi.ts'
 import { tugasBelajar } from './aturan/belajar/tugas-belajar.ts'
+import { cutiAlasanPenting } from './aturan/cuti/cuti-alasan-penting.ts'
+import { cutiBatal } from './aturan/cuti/cuti-batal.ts'
+import { cutiBersama } from './aturan/cuti/cuti-bersama.ts'
+import { cutiBesar } from './aturan/cuti/cuti-besar.ts'
+import { cutiCltnLapor } from './aturan/cuti/cuti-cltn-lapor.ts'
+import { cutiCltnPersetujuan } from './aturan/cuti/cuti-cltn-persetujuan.ts'
+import { cutiCltn } from './aturan/cuti/cuti-cltn.ts'
+import { cutiHariKerja } from './aturan/cuti/cuti-hari-kerja.ts'
+import { cutiMelahirkan } from './aturan/cuti/cuti-melahirkan.ts'
+import { cutiPejabat } from './aturan/cuti/cuti-pejabat.ts'
+import { cutiSakit } from './aturan/cuti/cuti-sakit.ts'
+import { cutiTahunanSaldo } from './aturan/cuti/cuti-tahunan-saldo.ts'
+import { cutiTahunan } from './aturan/cuti/cuti-tahunan.ts'
 import { dampakStatus } from './aturan/disiplin/dampak-status.ts'
 import { pemberhentianSementara } from './aturan/disiplin/pemberhentian-sementara.ts'
 import { penegakanDisiplin } from './aturan/disiplin/penegakan-disiplin.ts'
@@ -83,6 +96,7 @@ import { keputusanTugasBelajarLayanan } from './layanan/diklat/keputusan-tugas-b
 import { rekomendasiSeleksiTugasBelajar } from './layanan/diklat/rekomendasi-seleksi-tugas-belajar.ts'
 import { kenaikanGajiBerkala } from './layanan/formasi-mutasi/kenaikan-gaji-berkala.ts'
 import { kenaikanPangkat } from './layanan/formasi-mutasi/kenaikan-pangkat.ts'
+import { cuti } from './layanan/kesejahteraan/cuti.ts'
 import { pensiun } from './layanan/kesejahteraan/pensiun.ts'
 import { satyalancanaKaryaSatya } from './layanan/kesejahteraan/satyalancana.ts'
 import { suratKeteranganLayanan } from './layanan/umum/surat-keterangan.ts'
@@ -90,6 +104,7 @@ import { beritaAcaraVerifikasi } from './naskah/berita-acara-verifikasi.ts'
 import { daftarNominatifGaji } from './naskah/daftar-nominatif-gaji.ts'
 import { formulirDpcp } from './naskah/dpcp.ts'
 import { formulirUsulan } from './naskah/formulir-usulan.ts'
+import { keputusanCltn } from './naskah/keputusan-cltn.ts'
 import { keputusanKenaikanPangkat } from './naskah/keputusan-kenaikan-pangkat.ts'
 import { keputusanPensiun } from './naskah/keputusan-pensiun.ts'
 import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
@@ -97,6 +112,7 @@ import { notaTelaah } from './naskah/nota-telaah.ts'
 import { pengantarPensiun } from './naskah/pengantar-pensiun.ts'
 import { pengumumanLayanan } from './naskah/pengumuman-layanan.ts'
 import { suratIzinBelajar } from './naskah/surat-izin-belajar.ts'
+import { suratIzinCuti } from './naskah/surat-izin-cuti.ts'
 import { suratIzinSeleksi } from './naskah/surat-izin-seleksi.ts'
 import { suratKeteranganJenis } from './naskah/surat-keterangan-jenis.ts'
 import { suratKeteranganPegawai } from './naskah/surat-keterangan-pegawai.ts'
@@ -128,6 +144,19 @@ export const aturan: readonly Aturan[] = [
   aturanUmum(pelepasanJabatanBelajar),
   aturanUmum(rekomendasiSeleksi),
   aturanUmum(tugasBelajar),
+  aturanUmum(cutiAlasanPenting),
+  aturanUmum(cutiBatal),
+  aturanUmum(cutiBersama),
+  aturanUmum(cutiBesar),
+  aturanUmum(cutiCltnLapor),
+  aturanUmum(cutiCltnPersetujuan),
+  aturanUmum(cutiCltn),
+  aturanUmum(cutiHariKerja),
+  aturanUmum(cutiMelahirkan),
+  aturanUmum(cutiPejabat),
+  aturanUmum(cutiSakit),
+  aturanUmum(cutiTahunanSaldo),
+  aturanUmum(cutiTahunan),
   aturanUmum(dampakStatus),
   aturanUmum(pemberhentianSementara),
   aturanUmum(penegakanDisiplin),
@@ -208,6 +237,7 @@ export const layanan: readonly Layanan[] = [
   rekomendasiSeleksiTugasBelajar,
   kenaikanGajiBerkala,
   kenaikanPangkat,
+  cuti,
   pensiun,
   satyalancanaKaryaSatya,
   suratKeteranganLayanan,
@@ -218,6 +248,7 @@ export const naskah: readonly Naskah[] = [
   daftarNominatifGaji,
   formulirDpcp,
   formulirUsulan,
+  keputusanCltn,
   keputusanKenaikanPangkat,
   keputusanPensiun,
   keputusanTugasBelajar,
@@ -225,6 +256,7 @@ export const naskah: readonly Naskah[] = [
   pengantarPensiun,
   pengumumanLayanan,
   suratIzinBelajar,
+  suratIzinCuti,
   suratIzinSeleksi,
   suratKeteranganJenis,
   suratKeteranganPegawai,

@@ -22,6 +22,7 @@ import { ruteAturan } from './aturan/rute.ts'
 import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
+import { buatRuteCuti } from './cuti/rute.ts'
 import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import type { JenisKertas } from './kertas/kelola.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
@@ -233,6 +234,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...buatRuteKelengkapan({ peran }),
     ...buatRuteNomor(k.daerah),
     ...buatRuteKewenangan(pilihanKewenangan(k)),
+    ...buatRuteCuti(k),
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
     ...(demo ? ruteDemo(config.data) : []),
   ]

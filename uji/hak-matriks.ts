@@ -147,6 +147,11 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     auditor: 'semua',
   },
   'usulan.buat': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
+  // Leave: one's own ledger; the unit's officer his perangkat daerah; entries and recall by the BKPSDM (PP 11/2017 Pasal 309).
+  'cuti.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
+  'cuti.kalender': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
+  'cuti.koreksi': { verifikator: 'semua' },
+  'cuti.panggil': { verifikator: 'semua' },
   'naskah.baca': {
     asn: 'sendiri',
     'asn-terbatas': 'sendiri',

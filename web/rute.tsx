@@ -1,11 +1,5 @@
 // Rute: semua halaman Padu. Tiap halaman diambil saat dibuka; saringan di alamat diperiksa dengan skema kontraknya.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  RouterProvider,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router'
 import { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
@@ -16,19 +10,15 @@ import { daftarNomor } from '#kontrak/nomor.ts'
 import { bacaPegawai, cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
+import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
-import { Bingkai, GalatHalaman, TidakAda } from './Bingkai.tsx'
+import { ruteCuti } from './rute-cuti.tsx'
 
-const akar = createRootRoute({
-  component: Bingkai,
-  errorComponent: GalatHalaman,
-  notFoundComponent: TidakAda,
-})
-const induk = { getParentRoute: () => akar } as const
 const SAYA = { ke: '/usulan', nama: 'Usulan' } as const
 const keUsulan = (p: Record<string, string>) => ({ ke: `/usulan/${p.id}`, nama: 'Usulan' })
 const MEJA = { untuk: 'meja', isi: 'lebar' } as const satisfies SifatHalaman
+const PERIKSA = { untuk: 'meja', isi: 'penuh', kembali: { ke: '/antrean', nama: 'Antrean' } } as const
 /** Several filters in one page, each checked by the schema of its contract. */
 const teks = z.string().max(200)
 
@@ -189,12 +179,7 @@ const meja = [
   createRoute({
     ...induk,
     path: '/periksa/$id',
-    staticData: {
-      judul: 'Periksa berkas',
-      untuk: 'meja',
-      isi: 'penuh',
-      kembali: { ke: '/antrean', nama: 'Antrean' },
-    },
+    staticData: { ...PERIKSA, judul: 'Periksa berkas' },
     validateSearch: saringan(daftarUsulan.query.extend({ berkas: teks })),
     component: lazyRouteComponent(() => import('./periksa/HalamanPeriksa.tsx')),
   }),
@@ -316,7 +301,7 @@ const meja = [
 ] as const
 
 const perute = createRouter({
-  routeTree: akar.addChildren([...umum, ...saya, ...usulan, ...meja]),
+  routeTree: akar.addChildren([...umum, ...saya, ...usulan, ...ruteCuti, ...meja]),
   parseSearch: uraiCari,
   stringifySearch: susunCari,
   defaultPreload: 'intent',

@@ -64,6 +64,10 @@ export const jenisDokumen: readonly JenisDokumen[] = [
   { kode: 'surat-kematian', nama: 'Surat kematian', kelompok: 6, dasar: F },
   { kode: 'keterangan-janda-duda', nama: 'Surat keterangan janda/duda', kelompok: 6, dasar: F },
   { kode: 'bukti-sebab', nama: 'Bukti sebab pemberhentian', kelompok: 6, dasar: F },
+  { kode: 'surat-izin-cuti', nama: 'Surat Izin Cuti', kelompok: 6, dasar: F },
+  { kode: 'keputusan-cltn', nama: 'Keputusan CLTN', kelompok: 2, dasar: B },
+  { kode: 'surat-dokter', nama: 'Surat keterangan dokter', kelompok: 6, dasar: F },
+  { kode: 'bukti-alasan-cuti', nama: 'Bukti alasan cuti', kelompok: 6, dasar: F },
   { kode: 'surat-penolakan', nama: 'Surat pemberitahuan penolakan', kelompok: 6, dasar: F },
   { kode: 'lain', nama: 'Dokumen lain', kelompok: 6, dasar: F },
 ]

@@ -23,6 +23,8 @@ export const adminKepegawaian: Peran = {
       'arsip.unggah',
       'pegawai.baca',
       'pegawai.cari',
+      'cuti.baca',
+      'cuti.kalender',
       'penjagaan.baca',
       'rombongan.buat',
       'buku.baca',

@@ -48,5 +48,6 @@ export const verifikator: Peran = {
       'kelengkapan.putus',
       'kertas.kelola',
     ),
+    ...hak('semua', 'cuti.baca', 'cuti.kalender', 'cuti.koreksi', 'cuti.panggil'),
   ],
 }

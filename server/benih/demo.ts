@@ -17,6 +17,7 @@ import { rincianDer } from '#server/naskah/sertifikat-rincian.ts'
 import type { SertifikatBaru } from '#server/naskah/tulis-penanda.ts'
 import { muatDokumen, susunDokumen } from './dokumen.ts'
 import { muatKota } from './muat.ts'
+import { muatCuti } from './muat-cuti.ts'
 import { bangunKota, type Kota, type OrangBuatan } from './orang.ts'
 import { TOKOH } from './tokoh.ts'
 
@@ -111,6 +112,7 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   const sertifikat = await terbitkanSertifikat(b, kota, akun)
   await b.basisdata.transaksi(async (db) => {
     await muatKota(db, kota, BENIH)
+    await muatCuti(db, kota, BENIH, b.hari)
     await muatDokumen(db, dokumen)
     for (const s of sertifikat) await catatSertifikatOrang(db, s)
     const daftar = tokoh.map((o, i) => ({

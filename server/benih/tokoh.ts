@@ -30,6 +30,7 @@ export type Tokoh = {
 
 const LAYANAN = [
   'kenaikan-gaji-berkala',
+  'cuti',
   'pensiun',
   'ijin-belajar',
   'rekomendasi-seleksi-tugas-belajar',

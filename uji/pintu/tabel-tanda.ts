@@ -1,5 +1,6 @@
 // Tabel tanda: the doors of signatures, certificates and paper that are given an id; read together with tabel-objek.ts.
 import { type BarisObjek, TABEL } from './tabel-objek.ts'
+import { TABEL_CUTI } from './tabel-objek-cuti.ts'
 import { TABEL_NASKAH } from './tabel-objek-naskah.ts'
 
 const TABEL_TANDA: BarisObjek[] = [
@@ -36,4 +37,4 @@ const TABEL_TANDA: BarisObjek[] = [
   },
 ]
 
-export const TABEL_SEMUA: readonly BarisObjek[] = [...TABEL, ...TABEL_NASKAH, ...TABEL_TANDA]
+export const TABEL_SEMUA: readonly BarisObjek[] = [...TABEL, ...TABEL_NASKAH, ...TABEL_TANDA, ...TABEL_CUTI]

@@ -56,7 +56,7 @@ export const URUTAN_SERVER = [
   ['layanan'],
   ['usulan'],
   ['pengesahan'],
-  ['penjagaan', 'seleksi', 'kinerja'],
+  ['penjagaan', 'seleksi', 'kinerja', 'cuti'],
   ['pengaduan', 'informasi', 'laporan', 'pemberitahuan'],
   ['benih'],
 ]

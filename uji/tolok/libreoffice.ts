@@ -11,7 +11,7 @@ import { bukaKunci } from '#server/naskah/kunci.ts'
 import { tandatanganiDengan } from '#server/naskah/pades.ts'
 import { bukaPenyusun, type TemplatPdf } from '#server/naskah/pdf.ts'
 import { periksaTanda } from '#server/naskah/periksa-tanda.ts'
-import { jalankanAlat } from '../alat-luar.ts'
+import { jalankanAlat, tanpaAlat } from '../alat-luar.ts'
 import { contohTugas } from '../contoh-naskah.ts'
 import { kunciTolok } from './kunci.ts'
 import { type Baris, duaAngka } from './laporan.ts'
@@ -148,7 +148,7 @@ export async function tolokKeputusan(jumlah: number): Promise<Baris[]> {
     }
     const nama = `keputusan dua halaman disusun dan ditandatangani (surat/detik, ${jumlah})`
     if (!utuh) return [{ ukuran: `${nama}: tanda tangan rusak`, kita: detik, lulus: false }, ingatan]
-    if (spawnSync('soffice', ['--version']).error !== undefined)
+    if (tanpaAlat('soffice'))
       return [{ ukuran: `${nama}; LibreOffice tidak terpasang, pembanding dilewati`, kita: detik }, ingatan]
     const lo = tolokLibreOffice(jumlah, dir)
     const patokan = duaAngka((jumlah / lo.ms) * 1000)

@@ -73,6 +73,7 @@ const ASN: readonly IsianMenu[] = [
   { ke: '/', nama: 'Beranda', ikon: 'beranda' },
   { ke: '/layanan', nama: 'Layanan', ikon: 'layanan' },
   { ke: '/usulan', nama: 'Usulan', ikon: 'berkas', hitung: 'milikSaya' },
+  { ke: '/cuti', nama: 'Cuti', ikon: 'kalender' },
   { ke: '/arsip', nama: 'Arsip', ikon: 'arsip' },
   { ke: '/akun', nama: 'Akun', ikon: 'akun' },
 ]
@@ -97,8 +98,10 @@ export function menuSamping(hak: readonly string[]): KelompokIsian[] {
 export function tabBawah(hak: readonly string[]): IsianMenu[] {
   const meja = MEJA.filter(boleh(hak))
   const pertama = meja.find((e) => e.ke !== '/meja' && e.ke !== '/buku' && e.ke !== '/penjagaan') ?? meja[0]
-  if (!pertama) return [...ASN]
-  const [beranda, , usulan, arsip, akun] = ASN
+  // Five tabs fit a phone; leave is reached from Beranda.
+  const tab = ASN.filter((e) => e.ke !== '/cuti')
+  if (!pertama) return tab
+  const [beranda, , usulan, arsip, akun] = tab
   return [beranda, pertama, usulan, arsip, akun].filter((e) => e !== undefined)
 }
 

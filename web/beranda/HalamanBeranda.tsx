@@ -56,6 +56,9 @@ export default function HalamanBeranda() {
         </div>
         <aside>
           <JatuhTempo />
+          <p>
+            <Tautan ke="/cuti">Saldo dan riwayat cuti saya</Tautan>
+          </p>
         </aside>
       </div>
     </div>

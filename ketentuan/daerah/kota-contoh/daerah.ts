@@ -2,6 +2,7 @@
 import type { Kutipan } from '#mesin/bentuk.ts'
 import type { Daerah, IsiSop } from '#mesin/bentuk-daerah.ts'
 import { kenaikanPangkatContoh } from './kenaikan-pangkat.ts'
+import { sopCuti } from './sop-cuti.ts'
 import { dasarSopLayanan, formatNomorLayanan, layananSop, sopLayanan } from './sop-layanan.ts'
 
 const sop = (bagian: string): Kutipan => `Kepwal Contoh 188/1/2026 ${bagian}`
@@ -58,6 +59,7 @@ export const kotaContoh: Daerah = {
     'penjagaan-kp': '800.1.3.2/{urut}/BKPSDM/{tahun}',
     'penjagaan-kgb': '800.1.11.13/{urut}/BKPSDM/{tahun}',
     ...formatNomorLayanan,
+    'buku-cuti': '800.1.11.4/{urut}/BKPSDM/{tahun}',
     'surat-penolakan': '800.1.11/{urut}/BKPSDM/{tahun}',
   },
   sop: [
@@ -75,8 +77,9 @@ export const kotaContoh: Daerah = {
         'kenaikan-gaji-berkala': kenaikanGajiBerkala,
         'kenaikan-pangkat': kenaikanPangkatContoh,
         ...sopLayanan,
+        cuti: sopCuti,
       },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala', ...layananSop],
+  layananAktif: ['kenaikan-gaji-berkala', 'cuti', ...layananSop],
 }
