@@ -14,9 +14,8 @@ import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
 import { ruteCuti } from './rute-cuti.tsx'
+import { ruteUsulan } from './rute-usulan.tsx'
 
-const SAYA = { ke: '/usulan', nama: 'Usulan' } as const
-const keUsulan = (p: Record<string, string>) => ({ ke: `/usulan/${p.id}`, nama: 'Usulan' })
 const MEJA = { untuk: 'meja', isi: 'lebar' } as const satisfies SifatHalaman
 const PERIKSA = { untuk: 'meja', isi: 'penuh', kembali: { ke: '/antrean', nama: 'Antrean' } } as const
 /** Several filters in one page, each checked by the schema of its contract. */
@@ -95,70 +94,6 @@ const saya = [
     path: '/pemberitahuan',
     staticData: { judul: 'Pemberitahuan' },
     component: lazyRouteComponent(() => import('./pemberitahuan/HalamanPemberitahuan.tsx')),
-  }),
-] as const
-
-const usulan = [
-  createRoute({
-    ...induk,
-    path: '/usulan',
-    staticData: { judul: 'Usulan saya' },
-    validateSearch: saringan(daftarUsulan.query),
-    component: lazyRouteComponent(() => import('./usulan/HalamanDaftar.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id',
-    staticData: { judul: 'Usulan', kembali: SAYA },
-    component: lazyRouteComponent(() => import('./usulan/HalamanRincian.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/data',
-    staticData: { judul: 'Data saya', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanData.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/berkas',
-    staticData: { judul: 'Berkas', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanBerkas.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/isian',
-    staticData: { judul: 'Isian', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanIsian.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/kirim',
-    staticData: { judul: 'Periksa dan kirim', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanKirim.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/terkirim',
-    staticData: { judul: 'Bukti terima', kembali: SAYA },
-    component: lazyRouteComponent(() => import('./usulan/HalamanTerkirim.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/lengkapi',
-    staticData: { judul: 'Lengkapi berkas', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanLengkapi.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/survei',
-    staticData: { judul: 'Survei', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanSurvei.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/usulan/$id/putusan',
-    staticData: { judul: 'Putusan aturan', kembali: keUsulan },
-    component: lazyRouteComponent(() => import('./usulan/HalamanPutusan.tsx')),
   }),
 ] as const
 
@@ -301,7 +236,7 @@ const meja = [
 ] as const
 
 const perute = createRouter({
-  routeTree: akar.addChildren([...umum, ...saya, ...usulan, ...ruteCuti, ...meja]),
+  routeTree: akar.addChildren([...umum, ...saya, ...ruteUsulan, ...ruteCuti, ...meja]),
   parseSearch: uraiCari,
   stringifySearch: susunCari,
   defaultPreload: 'intent',
