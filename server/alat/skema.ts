@@ -71,6 +71,15 @@ export type BarisBuku = {
   alasan_batal: string | null
 }
 
+export type BatasHadir = {
+  id: string
+  unit_organisasi_id: string
+  orang: number
+  berlaku: string
+  dasar: string
+  dicatat_pada: Generated<string>
+}
+
 export type CatatanAudit = {
   id: GeneratedAlways<number>
   pada: Generated<string>
@@ -539,6 +548,8 @@ export type RiwayatCuti = {
   sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  catatan: string | null
+  dicatat_oleh: string | null
 }
 
 export type RiwayatDiklat = {
@@ -994,6 +1005,7 @@ export type Skema = {
   akun: Akun
   arsip: Arsip
   baris_buku: BarisBuku
+  batas_hadir: BatasHadir
   catatan_audit: CatatanAudit
   cetakan_buku: CetakanBuku
   faktor_kedua: FaktorKedua
