@@ -131,7 +131,14 @@ export const unggahBerkas = kontrak({
   judul: 'Mengunggah berkas persyaratan',
   wujud: 'unggah',
   params: params.extend({ syarat: z.string().max(60) }),
-  jawab: z.object({ arsipId: zId, sidik: zSidik, ukuran: z.number().int(), versi: z.number().int() }),
+  jawab: z.object({
+    arsipId: zId,
+    sidik: zSidik,
+    ukuran: z.number().int(),
+    versi: z.number().int(),
+    /** Sentences to read: what was taken out, empty pages, waiting for the scanner. */
+    catatan: z.array(z.string()),
+  }),
 })
 
 export const terimaBanyak = kontrak({

@@ -2,6 +2,7 @@
 import { hkdfSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { retensiJenis } from '#ketentuan/daftar.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
@@ -17,6 +18,7 @@ import type { RuteTerpasang } from './alat/http.ts'
 import type { HasilSesi, PermintaanSesi } from './alat/http-request.ts'
 import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
+import { jadwalkanArsip } from './arsip/pekerjaan.ts'
 import { buatRuteArsip } from './arsip/rute.ts'
 import { ruteAturan } from './aturan/rute.ts'
 import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
@@ -51,6 +53,7 @@ import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { perluDari } from './usulan/jawab.ts'
 import { pangkatKata } from './usulan/kata.ts'
+import { kelengkapanArsip } from './usulan/kelengkapan-arsip.ts'
 import { lewatUsulan } from './usulan/lewat-usulan.ts'
 import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { buatRuteUsulan } from './usulan/rute.ts'
@@ -203,6 +206,7 @@ function daftarkanPekerjaan(b: BekalRakitan): void {
     const sehariLalu = new Date(Date.parse(alat.jam.kini()) - SEHARI_MS).toISOString()
     await basisdata.transaksi((db) => bersihkanHambatan(db, sehariLalu))
   })
+  jadwalkanArsip({ basisdata, alat, jobs, zona })
   jobs.jadwalkan('usulan.sapu-batas', '*/10 * * * *', zona, async () => {
     await sapuBatas(perlu())
   })
@@ -224,6 +228,8 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       peran,
       jenisDokumen,
       lewatUsulan: (ctx, id, tersembunyi) => lewatUsulan(k, ctx, id, tersembunyi),
+      kelengkapan: (ctx, pegawaiId) => kelengkapanArsip(perluDari(ctx, k), pegawaiId),
+      retensi: retensiJenis,
     }),
     ...buatRuteKertas((hari) => jenisKertas(k, hari)),
     ...buatRuteSurvei({ kuesioner, layanan, zona }),

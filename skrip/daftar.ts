@@ -110,6 +110,7 @@ export function susunDaftar(): string {
     ...impor.map((i) => `import ${i.apa} from './${i.jalur}'`),
     '',
     "export { jenisDokumen } from './layanan/jenis-dokumen.ts'",
+    "export { retensiJenis } from './layanan/retensi-arsip.ts'",
     '',
     ...kumpulan.map(({ k, isi }) => tulisKumpulan(k, isi)),
     '/** Data contracts of the letters that have a template file of their own, by code. */',

@@ -174,6 +174,9 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'validator-administrator': 'bidang',
     penandatangan: 'bidang',
   },
+  // UU 43/2009 Pasal 48, 51: the keeper of registers keeps the schedule; the examiner sees what is due.
+  'arsip.retensi': { 'petugas-register': 'semua', auditor: 'semua' },
+  'arsip.musnahkan': { 'petugas-register': 'semua' },
   'arsip.unggah': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'bidang' },
   'pegawai.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua', auditor: 'semua' },
   'pegawai.cari': {

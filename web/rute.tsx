@@ -86,8 +86,15 @@ const saya = [
     ...induk,
     path: '/arsip',
     staticData: { judul: 'Arsip' },
-    validateSearch: saringan(z.object({ buka: teks })),
+    validateSearch: saringan(z.object({ buka: teks, pegawai: teks, bagian: teks })),
     component: lazyRouteComponent(() => import('./arsip/HalamanArsip.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/arsip/cari',
+    staticData: { judul: 'Cari dokumen' },
+    validateSearch: saringan(z.object({ buka: teks })),
+    component: lazyRouteComponent(() => import('./arsip/HalamanCariArsip.tsx')),
   }),
   createRoute({
     ...induk,

@@ -22,6 +22,7 @@ export const auditor: Peran = {
       'survei.rekap',
       'nomor.baca',
       'kewenangan.baca',
+      'arsip.retensi',
     ),
   ],
 }

@@ -26,6 +26,8 @@ export const petugasRegister: Peran = {
       'nomor.kelola',
       'naskah.sunting',
       'penjagaan.baca',
+      'arsip.retensi',
+      'arsip.musnahkan',
     ),
   ],
 }

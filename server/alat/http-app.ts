@@ -26,6 +26,7 @@ import {
   layani,
   tertolak,
 } from './http-request.ts'
+import { bukaKiriman, pasangKiriman } from './http-tus.ts'
 import { BATAS_UNGGAH } from './http-upload.ts'
 import { pasangWeb } from './http-web.ts'
 import { pakaiBahasaIndonesia } from './messages.ts'
@@ -67,7 +68,9 @@ export async function pasangAplikasi(pilihan: PilihanAplikasi): Promise<FastifyI
     if (bug) alat.log.error({ permintaanId: req.id, rute: req.routeOptions.url, galat }, 'permintaan gagal')
     kirim(reply, tertolak(isi, undefined, status))
   })
-  for (const satu of rute) pasangRute(app, satu, pilihan)
+  const layanan = { ...pilihan, kiriman: bukaKiriman(config.data, config.rahasia) }
+  for (const satu of rute) pasangRute(app, satu, layanan)
+  await pasangKiriman(app, pilihan)
   pasangSehat(app, pilihan.basisdata, alat, pilihan.periksa ?? {})
   pasangDokumen(app, rute)
   await pasangWeb(app, pilihan.web)

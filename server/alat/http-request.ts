@@ -5,10 +5,17 @@ import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { Zona } from './clock.ts'
 import type { Basisdata, Db } from './database.ts'
-import { type Berkas, type MasukanMentah, type RuteTerpasang, statusTolak, type TolakHttp } from './http.ts'
+import {
+  type Berkas,
+  type MasukanMentah,
+  type RuteTerpasang,
+  statusTolak,
+  type TolakHttp,
+  type Unggahan,
+} from './http.ts'
 import { ambilKunci, bacaKunci, type Sekali, sidikPermintaan, simpanJawaban } from './http-idempotency.ts'
 import { tolakTeksRusak } from './http-text.ts'
-import { bacaUnggahan } from './http-upload.ts'
+import { bacaUnggahan, type HasilUnggah } from './http-upload.ts'
 import { tolakIsian } from './messages.ts'
 import type { Alat, Ctx, Log } from './ports.ts'
 
@@ -29,6 +36,14 @@ export type Layanan = {
   zona: Zona
   sesi: (permintaan: PermintaanSesi) => Promise<HasilSesi>
   boleh: (siapa: Pelaku, hak: string, permintaan: { sesi: unknown }) => true | Tolak
+  /** Resumable uploads that arrived whole; an upload contract takes one by the field `kiriman` instead of a file. */
+  kiriman?: Kiriman
+}
+
+/** See http-tus.ts. */
+export type Kiriman = {
+  ambil(akunId: string, id: string, sidik: string | undefined): Promise<Unggahan | Tolak>
+  buang(id: string): Promise<void>
 }
 
 export type Jawab =
@@ -74,15 +89,32 @@ export async function layani(
   orang: HasilSesi,
   req: FastifyRequest,
 ): Promise<Balas> {
-  const unggah = rute.kontrak.wujud === 'unggah' ? await bacaUnggahan(req) : undefined
+  const unggah = rute.kontrak.wujud === 'unggah' ? await unggahanDari(req, layanan, orang) : undefined
   if (unggah && adalahTolak(unggah)) return tertolak(unggah)
   try {
     const masukan = periksaMasukan(rute, req, unggah)
     if (adalahTolak(masukan)) return tertolak(masukan)
-    return await jalankan(rute, layanan, orang, req, masukan)
+    const balas = await jalankan(rute, layanan, orang, req, masukan)
+    if (unggah?.kiriman && balas.jawab.jenis === 'json' && [200, 422].includes(balas.jawab.status))
+      await layanan.kiriman?.buang(unggah.kiriman)
+    return balas
   } finally {
     if (unggah) await unggah.buang()
   }
+}
+
+/** The file of this request: sent with it, or named by `kiriman` after a resumable upload. */
+async function unggahanDari(
+  req: FastifyRequest,
+  { kiriman }: Layanan,
+  { siapa }: HasilSesi,
+): Promise<(HasilUnggah & { kiriman?: string }) | Tolak> {
+  const hasil = await bacaUnggahan(req)
+  if (adalahTolak(hasil)) return hasil
+  const { kiriman: id, sidik } = hasil.isi
+  if (hasil.unggahan || id === undefined || !kiriman || !siapa) return hasil
+  const unggahan = await kiriman.ambil(siapa.akunId, id, sidik)
+  return adalahTolak(unggahan) ? unggahan : { ...hasil, unggahan, kiriman: id }
 }
 
 function periksaMasukan(

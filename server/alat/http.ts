@@ -82,6 +82,7 @@ const STATUS: Record<string, number> = {
   'sesi-berakhir': 401,
   'tidak-berhak': 403,
   'di-luar-cakupan': 403,
+  'tautan-berakhir': 403,
   'asal-tidak-dikenal': 403,
   'tidak-ditemukan': 404,
   bentrok: 409,
@@ -89,6 +90,7 @@ const STATUS: Record<string, number> = {
   'terlalu-besar': 413,
   'jenis-isi-salah': 415,
   'terlalu-sering': 429,
+  'kiriman-terlalu-banyak': 429,
   'sedang-sibuk': 503,
 }
 

@@ -1,14 +1,24 @@
 // Rute: Arsip Digital.
-import { daftarArsip, isiArsip } from '#kontrak/arsip.ts'
+import * as kontrak from '#kontrak/arsip.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
 import { rute } from '#server/alat/http.ts'
 import type { PerluArsip } from './buka.ts'
-import { bukaArsip, daftarArsipPegawai } from './buka.ts'
+import { bukaArsip, mintaTautan, pembacaanSaya } from './buka.ts'
+import { cariDokumen, daftarArsipPegawai, kelengkapanPegawai } from './daftar.ts'
+import { daftarRetensi, musnahkan } from './retensi.ts'
+import { unggahArsip } from './unggah.ts'
 
-/** Routes of the noun `arsip`; `perlu.lewatUsulan` answers whether a case opens a document to this reader. */
+/** Routes of the noun `arsip`; `perlu` brings what later nouns know (server/usulan). */
 export function buatRuteArsip(perlu: PerluArsip): RuteTerpasang[] {
   return [
-    rute(daftarArsip, (ctx, { query }) => daftarArsipPegawai(perlu, ctx, query.pegawaiId)),
-    rute(isiArsip, (ctx, { params }) => bukaArsip(perlu, ctx, params.id)),
+    rute(kontrak.daftarArsip, (ctx, { query }) => daftarArsipPegawai(perlu, ctx, query.pegawaiId)),
+    rute(kontrak.kelengkapanArsip, (ctx, { query }) => kelengkapanPegawai(perlu, ctx, query.pegawaiId)),
+    rute(kontrak.pembacaanArsip, (ctx) => pembacaanSaya(ctx)),
+    rute(kontrak.cariArsip, (ctx, { isi }) => cariDokumen(perlu, ctx, isi), { sifat: 'baca' }),
+    rute(kontrak.unggahArsip, (ctx, { isi, unggahan }) => unggahArsip(perlu, ctx, isi, unggahan)),
+    rute(kontrak.tautanArsip, (ctx, { params }) => mintaTautan(perlu, ctx, params.id)),
+    rute(kontrak.isiArsip, (ctx, { params, query }) => bukaArsip(perlu, ctx, params.id, query)),
+    rute(kontrak.retensiArsip, (ctx, { query }) => daftarRetensi(perlu, ctx, query)),
+    rute(kontrak.musnahkanArsip, (ctx, { isi }) => musnahkan(perlu, ctx, isi)),
   ]
 }

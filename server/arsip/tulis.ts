@@ -20,16 +20,22 @@ export type ArsipBaru = {
   tersembunyi?: boolean
   dibuatOleh: string
   pada: string
+  pindai?: 'tanpa-pemindai' | 'bersih' | 'menunggu'
+  /** sha-256 as it came, when something was taken out. */
+  sidikAsal?: string | null
+  dibersihkan?: readonly string[]
+  halaman?: number | null
 }
 
 /** Adds one document to the archive. */
 export async function simpanArsip(db: Db, a: ArsipBaru): Promise<void> {
   await sql`
     insert into arsip (id, pegawai_id, jenis_dokumen, kelompok, judul, nomor, tanggal, sidik, ukuran, tipe, versi,
-      menggantikan_id, sumber, usulan_id, tersembunyi, dibuat_oleh, dibuat_pada)
+      menggantikan_id, sumber, usulan_id, tersembunyi, dibuat_oleh, dibuat_pada, pindai, sidik_asal, dibersihkan, halaman)
     values (${a.id}, ${a.pegawaiId}, ${a.jenisDokumen}, ${a.kelompok}, ${a.judul}, ${a.nomor ?? null}, ${a.tanggal ?? null}::date,
       ${a.sidik}, ${a.ukuran}, ${a.tipe}, ${a.versi ?? 1}, ${a.menggantikanId ?? null}::uuid, ${a.sumber},
-      ${a.usulanId ?? null}::uuid, ${a.tersembunyi ?? false}, ${a.dibuatOleh}, ${a.pada}::timestamptz)`.execute(
+      ${a.usulanId ?? null}::uuid, ${a.tersembunyi ?? false}, ${a.dibuatOleh}, ${a.pada}::timestamptz,
+      ${a.pindai ?? 'tanpa-pemindai'}, ${a.sidikAsal ?? null}, ${[...(a.dibersihkan ?? [])]}::text[], ${a.halaman ?? null})`.execute(
     db,
   )
 }

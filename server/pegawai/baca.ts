@@ -221,10 +221,9 @@ export async function bacaProfil(db: Db, id: string, hari: string): Promise<Prof
 export async function tempatPegawai(
   db: Db,
   id: string,
-): Promise<{ id: string; nama: string; perangkatDaerahId: string } | undefined> {
-  const hasil = await sql<{ id: string; nama: string; perangkatDaerahId: string }>`
-    select id, nama_lengkap as nama, perangkat_daerah_id as "perangkatDaerahId" from pegawai where id = ${id}`.execute(
-    db,
-  )
+): Promise<{ id: string; nama: string; perangkatDaerahId: string; perangkatDaerah: string } | undefined> {
+  const hasil = await sql<{ id: string; nama: string; perangkatDaerahId: string; perangkatDaerah: string }>`
+    select p.id, p.nama_lengkap as nama, p.perangkat_daerah_id as "perangkatDaerahId", d.nama as "perangkatDaerah"
+    from pegawai p join perangkat_daerah d on d.id = p.perangkat_daerah_id where p.id = ${id}`.execute(db)
   return hasil.rows[0]
 }

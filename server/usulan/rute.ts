@@ -3,6 +3,7 @@ import { unggahPindaian as kontrakPindaian } from '#kontrak/naskah.ts'
 import * as kontrak from '#kontrak/usulan.ts'
 import type { RuteTerpasang } from '#server/alat/http.ts'
 import { rute } from '#server/alat/http.ts'
+import { penerimaDari } from '#server/arsip/terima.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { jawabUsulan, perluDari } from './jawab.ts'
 import { unggahBerkas, unggahPindaian } from './unggah.ts'
@@ -20,14 +21,14 @@ export function buatRuteUsulan(k: Ketentuan): RuteTerpasang[] {
     rute(kontrak.terimaBanyak, j.banyak),
     rute(kontrak.rantaiUsulan, j.rantai),
     rute(kontrak.unggahBerkas, (ctx, { params, unggahan }) =>
-      unggahBerkas(perluDari(ctx, k), ctx.alat.berkas, {
+      unggahBerkas(perluDari(ctx, k), penerimaDari(ctx.alat), {
         usulanId: params.id,
         syarat: params.syarat,
         unggahan,
       }),
     ),
     rute(kontrakPindaian, (ctx, { params, unggahan }) =>
-      unggahPindaian(perluDari(ctx, k), ctx.alat.berkas, { usulanId: params.id, unggahan }),
+      unggahPindaian(perluDari(ctx, k), penerimaDari(ctx.alat), { usulanId: params.id, unggahan }),
     ),
   ]
 }

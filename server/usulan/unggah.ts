@@ -1,16 +1,17 @@
 // Unggah: one file for one requirement, or the scan of a sheet; stored by content, then attached through the same door as any act.
-
-import { readFile } from 'node:fs/promises'
 import { v7 as uuid } from 'uuid'
-import type { Hasil, Tolak } from '#mesin/bentuk.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
-import type { Unggahan } from '#server/alat/http.ts'
-import type { PenyimpanBerkas } from '#server/alat/ports.ts'
+import type { TolakHttp, Unggahan } from '#server/alat/http.ts'
 import { bacaArsip } from '#server/arsip/baca.ts'
-import type { BerkasSah } from '#server/arsip/periksa-berkas.ts'
-import { periksaBerkas } from '#server/arsip/periksa-berkas.ts'
 import { tambahArsip } from '#server/arsip/simpan-arsip.ts'
+import {
+  type BerkasDiterima,
+  barisBerkas,
+  catatanBerkas,
+  type Penerima,
+  terimaBerkas,
+} from '#server/arsip/terima.ts'
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import type { BarisDaftar } from './baca-daftar.ts'
 import { bacaBarisDaftar } from './baca-daftar.ts'
@@ -21,18 +22,16 @@ import { terlihatOleh } from './terlihat.ts'
 import { tindakDalam } from './tindak.ts'
 import { tidakAda } from './tolakan.ts'
 
-type Toko = Pick<PenyimpanBerkas, 'simpan'>
-export type HasilUnggah = { arsipId: string; sidik: string; ukuran: number; versi: number }
+export type HasilUnggah = {
+  arsipId: string
+  sidik: string
+  ukuran: number
+  versi: number
+  /** What was taken out, empty pages, waiting for the scanner: told beside the slot. */
+  catatan: string[]
+}
 
 const DASAR = ['Perwali Kediri 80/2021 Pasal 8 huruf c']
-const tanpaBerkas = () =>
-  tolak(
-    'berkas-kosong',
-    'Tidak ada berkas yang dikirim.',
-    DASAR,
-    'Pilih satu berkas PDF, JPG, atau PNG, lalu unggah.',
-    'berkas',
-  )
 const syaratAsing = (kode: string) =>
   tolak(
     'syarat-tidak-dikenal',
@@ -42,9 +41,8 @@ const syaratAsing = (kode: string) =>
     kode,
   )
 
-async function periksa(unggahan: Unggahan | undefined): Promise<Hasil<BerkasSah>> {
-  return unggahan ? periksaBerkas(await readFile(unggahan.jalur)) : tanpaBerkas()
-}
+const terima = (p: Perlu, toko: Penerima, unggahan: Unggahan | undefined) =>
+  terimaBerkas(p.db, toko, unggahan, { akunId: p.pelaku.akunId, kini: p.kini })
 
 async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undefined> {
   const u = await bacaBarisDaftar(p.db, id, p.hari)
@@ -57,22 +55,22 @@ async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undef
  */
 export async function unggahBerkas(
   p: Perlu,
-  toko: Toko,
+  toko: Penerima,
   m: { usulanId: string; syarat: string; unggahan: Unggahan | undefined },
-): Promise<HasilUnggah | Tolak> {
+): Promise<HasilUnggah | TolakHttp> {
   const u = await usulanTerlihat(p, m.usulanId)
   if (!u) return tidakAda()
   const syarat = terpakuUsulan(p.ketentuan, u.layanan, u.keadaan, p.hari)?.edisi.syarat.find(
     (s) => s.kode === m.syarat,
   )
   if (!syarat) return syaratAsing(m.syarat)
-  const berkas = await periksa(m.unggahan)
+  const berkas = await terima(p, toko, m.unggahan)
   if (berkas.jenis === 'tolak') return berkas
   const lama = u.keadaan.berkas[m.syarat]
   const sebelum = lama ? await bacaArsip(p.db, lama.arsipId) : undefined
   const menggantikan = sebelum?.usulanId === u.id ? sebelum : undefined
   const versi = (menggantikan?.versi ?? 0) + 1
-  const id = await simpan(p, toko, u, berkas.nilai, {
+  const id = await simpan(p, u, berkas.nilai, {
     jenis: syarat.jenisDokumen,
     judul: syarat.nama,
     sumber: 'unggah',
@@ -86,7 +84,8 @@ export async function unggahBerkas(
     tindakan: { kode, berkas: [{ kode: m.syarat, arsipId: id }] },
   })
   if (hasil.jenis === 'tolak') return hasil
-  return { arsipId: id, sidik: berkas.nilai.sidik, ukuran: berkas.nilai.ukuran, versi }
+  const { sidik, ukuran } = berkas.nilai
+  return { arsipId: id, sidik, ukuran, versi, catatan: catatanBerkas(berkas.nilai) }
 }
 
 type Rincian = {
@@ -98,8 +97,7 @@ type Rincian = {
   tersembunyi: boolean
 }
 
-async function simpan(p: Perlu, toko: Toko, u: BarisDaftar, b: BerkasSah, r: Rincian): Promise<string> {
-  const { sidik, ukuran } = await toko.simpan(b.isi)
+async function simpan(p: Perlu, u: BarisDaftar, b: BerkasDiterima, r: Rincian): Promise<string> {
   const jenis = p.ketentuan.jenisDokumen.find((j) => j.kode === r.jenis)
   const id = uuid()
   await tambahArsip(p.db, {
@@ -108,9 +106,7 @@ async function simpan(p: Perlu, toko: Toko, u: BarisDaftar, b: BerkasSah, r: Rin
     jenisDokumen: r.jenis,
     kelompok: jenis?.kelompok ?? 6,
     judul: r.judul,
-    sidik,
-    ukuran,
-    tipe: b.tipe,
+    ...barisBerkas(b),
     versi: r.versi,
     menggantikanId: r.menggantikanId,
     sumber: r.sumber,
@@ -134,9 +130,9 @@ function menyiapkanLembar(pelaku: Pelaku, u: { layanan: string }): boolean {
  */
 export async function unggahPindaian(
   p: Perlu,
-  toko: Toko,
+  toko: Penerima,
   m: { usulanId: string; unggahan: Unggahan | undefined },
-): Promise<{ arsipId: string; sidik: string } | Tolak> {
+): Promise<{ arsipId: string; sidik: string } | TolakHttp> {
   const u = await usulanTerlihat(p, m.usulanId)
   if (!u) return tidakAda()
   const { tahap, terpaku } = lengkapi(p.ketentuan, u, p.hari)
@@ -148,9 +144,9 @@ export async function unggahPindaian(
       tahap.dasar,
       'Pindaian diunggah oleh yang sedang memegang usulan, atau oleh petugas BKPSDM yang melayani layanan ini.',
     )
-  const berkas = await periksa(m.unggahan)
+  const berkas = await terima(p, toko, m.unggahan)
   if (berkas.jenis === 'tolak') return berkas
-  const arsipId = await simpan(p, toko, u, berkas.nilai, {
+  const arsipId = await simpan(p, u, berkas.nilai, {
     jenis: terpaku.edisi.produk.naskah,
     judul: `Pindaian ${terpaku.edisi.produk.nama}`,
     sumber: 'pindai',

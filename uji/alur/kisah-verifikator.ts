@@ -44,7 +44,12 @@ async function bandingkanNomor(a: Aktor, p: Panggung): Promise<void> {
   const w = { api: a.context.request, alamat: p.alamat }
   const u = await ambil<{ berkas: { terlampir: { arsipId: string } | null }[] }>(w, `/api/usulan/${id}`)
   const arsipId = perlu(u.berkas[0]?.terlampir?.arsipId, 'Berkas pertama')
-  const input = await (await w.api.get(`${p.alamat}/api/arsip/${arsipId}/isi`)).body()
+  const minta = await w.api.post(`${p.alamat}/api/arsip/${arsipId}/tautan`, {
+    data: {},
+    headers: { 'x-padu': '1', 'idempotency-key': crypto.randomUUID(), origin: p.alamat },
+  })
+  const { tautan } = (await minta.json()) as { tautan: string }
+  const input = await (await w.api.get(`${p.alamat}${tautan}`)).body()
   const teks = spawnSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).stdout
   const baris = a.page.getByRole('region', { name: 'Putusan dan data' }).getByRole('row', { name: /^Nomor/ })
   const nomor = (await baris.getByRole('cell').nth(2).textContent()) ?? ''

@@ -177,7 +177,8 @@ describe('berkas', { timeout: 240_000 }, () => {
     const asn = await g().tamu('asn')
     const arsip = await asn.jadi<{ baris: { id: string; sidik: string }[] }>('/api/arsip')
     const [satu] = arsip.baris
-    const j = await asn.minta(`/api/arsip/${satu?.id}/isi`)
+    const { tautan } = await asn.jadi<{ tautan: string }>(`/api/arsip/${satu?.id}/tautan`, { isi: {} })
+    const j = await asn.minta(tautan)
     expect(j.status).toBe(200)
     expect(kepala(j, 'content-type')).toBe('application/pdf')
     expect(kepala(j, 'x-content-type-options')).toBe('nosniff')

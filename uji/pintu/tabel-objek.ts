@@ -2,6 +2,11 @@
 // from the server. `*` stands for everybody not named. A: the case of `asn`, signed and waiting for his survey, with his
 // documents; B: a draft of `asn-dua`, of another perangkat daerah.
 
+import type { BarisObjek } from './baris-objek.ts'
+import { TABEL_ARSIP } from './tabel-objek-arsip.ts'
+
+export type { BarisObjek } from './baris-objek.ts'
+
 /** Name of an object of the town → its id; made by the test. */
 export type Objek = Record<
   | 'usulanA'
@@ -21,21 +26,6 @@ export type Objek = Record<
   | 'pemberitahuanA',
   string
 >
-
-export type BarisObjek = {
-  /** Method and path as in the contract. */
-  pintu: string
-  /** Parameters, query and body with the names of objects after '@'. */
-  params?: Record<string, string>
-  query?: Record<string, string>
-  isi?: Record<string, unknown>
-  /** Account → status. */
-  harap: string
-  /** Names the ids which, replaced by one that nobody has, must be answered with the very same words. */
-  tersembunyi?: string
-  /** The one object that is replaced then; without it all are. */
-  samar?: string
-}
 
 const TINDAK = { versi: 0, alasan: 'Alasan yang cukup panjang.' }
 const SANDI = 'bukan sandi sertifikat'
@@ -142,38 +132,7 @@ export const TABEL: BarisObjek[] = [
       'umum:401 asn:422 admin-kepegawaian:403 verifikator:200 pengawas:403 administrator:403 penandatangan:403 register:403 auditor:403 *:404',
     tersembunyi: 'asn-dua',
   },
-  // Archive: owner, officer of the unit (not the products), desks through the case that uses the document.
-  {
-    pintu: 'GET /api/arsip',
-    query: { pegawaiId: '@pegawaiA' },
-    harap: 'umum:401 asn:200 admin-kepegawaian:200 *:404',
-    tersembunyi: 'asn-dua verifikator',
-  },
-  {
-    pintu: 'GET /api/arsip',
-    query: { pegawaiId: '@pegawaiB' },
-    harap: 'umum:401 asn-dua:200 *:404',
-    tersembunyi: 'asn admin-kepegawaian',
-  },
-  {
-    pintu: 'GET /api/arsip/:id/isi',
-    params: { id: '@arsipA' },
-    harap:
-      'umum:401 asn:200 admin-kepegawaian:200 verifikator:200 pengawas:200 administrator:200 penandatangan:200 *:404',
-    tersembunyi: 'asn-dua auditor',
-  },
-  {
-    pintu: 'GET /api/arsip/:id/isi',
-    params: { id: '@arsipB' },
-    harap: 'umum:401 asn-dua:200 *:404',
-    tersembunyi: 'asn admin-kepegawaian verifikator',
-  },
-  {
-    pintu: 'GET /api/arsip/:id/isi',
-    params: { id: '@produkA' },
-    harap: 'umum:401 verifikator:200 pengawas:200 administrator:200 penandatangan:200 *:404',
-    tersembunyi: 'asn admin-kepegawaian asn-dua',
-  },
+  ...TABEL_ARSIP,
   // People.
   {
     pintu: 'GET /api/pegawai/:id',

@@ -1,6 +1,9 @@
 // Klien API: satu pintu ke semua kontrak. Jawaban bertipe dari kontrak; tolakan dan sambungan putus jadi galat yang berbeda.
+
+import type { DetailedError } from 'tus-js-client'
 import type { z } from 'zod'
 import { type Kontrak, zTolak } from '#kontrak/bentuk.ts'
+import { AMBANG_KIRIMAN, kirimBerkas } from './kiriman.ts'
 
 export type Tolakan = z.infer<typeof zTolak>
 
@@ -179,8 +182,16 @@ function bacaJson(teks: string): unknown {
   }
 }
 
+/** A refusal of the resumable upload is told in the server's own words; anything else is a lost network. */
+function sebabKiriman(galat: unknown): never {
+  if (galat instanceof DOMException) throw galat
+  const jawab = (galat as Partial<DetailedError>).originalResponse
+  if (jawab && jawab.getStatus() >= 400) uraiJawab(jawab.getStatus(), jawab.getBody(), null)
+  throw new GalatJaringan('Sambungan terputus saat mengunggah.', { cause: galat })
+}
+
 /** XMLHttpRequest, because only it tells how much of a file has gone out. */
-function unggah(
+async function unggah(
   url: string,
   metode: string,
   kepala: Record<string, string>,
@@ -189,7 +200,10 @@ function unggah(
 ): Promise<unknown> {
   const borang = new FormData()
   for (const [k, v] of Object.entries(sebagaiPeta(isi))) if (v !== undefined) borang.set(k, String(v))
-  if (opsi.berkas) borang.set('berkas', opsi.berkas, opsi.berkas.name)
+  if (opsi.berkas && opsi.berkas.size > AMBANG_KIRIMAN) {
+    const tiba = await kirimBerkas(opsi.berkas, opsi).catch(sebabKiriman)
+    for (const [k, v] of Object.entries(tiba)) borang.set(k, v)
+  } else if (opsi.berkas) borang.set('berkas', opsi.berkas, opsi.berkas.name)
   return new Promise((jadi, gagal) => {
     const xhr = new XMLHttpRequest()
     xhr.open(metode, url)

@@ -6,6 +6,7 @@ import { bacaDaerah } from '#kontrak/layanan.ts'
 import type { Zona } from './format.ts'
 import { adalahTolakan, panggil } from './klien.ts'
 import { kunciBaca, useBaca } from './pakai.ts'
+import { lupakanSemuaKiriman } from './simpan-kiriman.ts'
 
 export type Sesi = z.infer<typeof sesiSaya.jawab>
 export type Daerah = z.infer<typeof bacaDaerah.jawab>
@@ -72,6 +73,7 @@ export function useLupakanSesi(): () => Promise<void> {
   const klien = useQueryClient()
   return async () => {
     klien.removeQueries({ predicate: (q) => q.queryKey[0] !== 'layanan' && q.queryKey[1] !== sesiSaya.jalur })
+    await lupakanSemuaKiriman()
     await klien.resetQueries({ queryKey: kunciBaca(sesiSaya, {}) })
   }
 }

@@ -1,104 +1,101 @@
-// Arsip: enam kelompok dokumen saya; tiap dokumen dibuka di tempat.
+// Arsip: enam kelompok dokumen seorang pegawai, kelengkapannya terhadap layanan, dan siapa yang membukanya.
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import type { z } from 'zod'
-import { daftarArsip, isiArsip, type zArsip } from '#kontrak/arsip.ts'
-import { tanggalPanjang, ukuranBerkas } from '../alat/format.ts'
-import { alamat } from '../alat/klien.ts'
+import { useState } from 'react'
+import { daftarArsip } from '#kontrak/arsip.ts'
 import { useBaca } from '../alat/pakai.ts'
-import { DaftarBergaris } from '../pola/DaftarBergaris.tsx'
-import { Dialog } from '../pola/Dialog.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
-import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
-import { Bagian, KepalaHalaman } from '../pola/KepalaHalaman.tsx'
-import { PembacaPdf } from '../pola/PembacaPdf.tsx'
-import { TombolTautan } from '../pola/Tombol.tsx'
+import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { Tab } from '../pola/Tab.tsx'
+import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { BacaDokumen } from './BacaDokumen.tsx'
+import { DaftarKelompok } from './DaftarKelompok.tsx'
+import { Kelengkapan } from './Kelengkapan.tsx'
+import type { ArsipPegawai, Dokumen } from './kelompok.ts'
+import { Pembacaan } from './Pembacaan.tsx'
+import { TambahDokumen } from './TambahDokumen.tsx'
 
 const rute = getRouteApi('/arsip')
-type Arsip = z.output<typeof zArsip>
 
-/** The six kinds of data of an employee (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */
-const KELOMPOK: Record<number, string> = {
-  1: 'Data pokok pegawai',
-  2: 'Riwayat kepegawaian',
-  3: 'Riwayat tugas',
-  4: 'Riwayat pendidikan',
-  5: 'Riwayat keluarga',
-  6: 'Data pendukung',
+/** The newest version or an older one, by id. */
+function cariDokumen(arsip: ArsipPegawai, id: string | undefined) {
+  return arsip.baris.flatMap((d) => [d, ...d.versiLama]).find((d) => d.id === id)
 }
 
-export default function HalamanArsip() {
-  const { buka } = rute.useSearch()
-  const navigate = useNavigate({ from: '/arsip' })
-  const { data, error, isPending, refetch } = useBaca(daftarArsip, {})
-  const kelompok = Map.groupBy(data?.baris ?? [], (a) => a.kelompok)
-  const urut = [...kelompok].sort(([a], [b]) => a - b)
-  const terbuka = data?.baris.find((a) => a.id === buka)
+function Kepala({ arsip, onTambah }: { arsip: ArsipPegawai; onTambah: () => void }) {
+  const { milikSendiri, pegawai, bolehUnggah, baris } = arsip
   return (
-    <>
-      <KepalaHalaman
-        judul={data ? `${data.baris.length} dokumen di Arsip Anda` : 'Arsip Anda'}
-        bawah="Dokumen di sini dipakai lagi oleh setiap usulan; tidak perlu diunggah dua kali."
-      />
-      <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
-      {isPending && <Tunggu />}
-      {data?.baris.length === 0 && (
-        <KeadaanKosong judul="Arsip Anda masih kosong">
-          Berkas yang Anda unggah dan surat yang terbit tersimpan di sini.
-        </KeadaanKosong>
-      )}
-      {urut.map(([nomor, isi]) => (
-        <section key={nomor}>
-          <Bagian
-            judul={KELOMPOK[nomor] ?? `Kelompok ${nomor}`}
-            kanan={<span className="redup kecil">{isi.length} dokumen</span>}
-          />
-          <DaftarBergaris baris={isi.map(barisArsip)} />
-        </section>
-      ))}
-      <BacaArsip arsip={terbuka} onTutup={() => void navigate({ search: {} })} />
-    </>
+    <KepalaHalaman
+      atas={milikSendiri ? undefined : `Arsip Digital, ${pegawai.perangkatDaerah}`}
+      judul={milikSendiri ? `${baris.length} dokumen di Arsip Anda` : pegawai.nama}
+      bawah={
+        milikSendiri
+          ? 'Dokumen di sini dipakai lagi oleh setiap usulan; tidak perlu diunggah dua kali.'
+          : `${baris.length} dokumen. Setiap pembukaan tercatat dan terlihat oleh pemiliknya.`
+      }
+      kanan={
+        <div className="deret">
+          <TombolTautan ikon="cari" ke="/arsip/cari">
+            Cari
+          </TombolTautan>
+          {bolehUnggah && (
+            <Tombol ragam="utama" ikon="tambah" onClick={onTambah}>
+              Tambah dokumen
+            </Tombol>
+          )}
+        </div>
+      }
+    />
   )
 }
 
-function barisArsip(a: Arsip) {
-  const rinci = [a.jenisNama, a.nomor, ukuranBerkas(a.ukuran), a.versi > 1 ? `versi ${a.versi}` : null]
-  return {
-    id: a.id,
-    tepi: a.tanggal ? { tanggal: a.tanggal } : { angka: '' },
-    judul: a.judul,
-    rincian: rinci.filter((r) => r !== null && r !== a.judul).join(', '),
-    ke: `/arsip?buka=${a.id}`,
-  }
-}
-
-function BacaArsip({ arsip, onTutup }: { arsip: Arsip | undefined; onTutup: () => void }) {
-  const sumber = arsip ? alamat(isiArsip, { params: { id: arsip.id } }) : ''
+export default function HalamanArsip() {
+  const { buka, pegawai, bagian } = rute.useSearch()
+  const navigate = useNavigate({ from: '/arsip' })
+  const { data, error, isPending, refetch } = useBaca(daftarArsip, {
+    query: pegawai ? { pegawaiId: pegawai } : {},
+  })
+  const [tambah, setTambah] = useState<'baru' | Dokumen | null>(null)
+  const ubah = (ke: { buka?: string | undefined; bagian?: string | undefined }) =>
+    void navigate({ search: (lama) => ({ ...lama, ...ke }), replace: true })
+  const ke = (id: string) =>
+    `/arsip?${new URLSearchParams({ ...(pegawai ? { pegawai } : {}), ...(bagian ? { bagian } : {}), buka: id })}`
+  if (isPending) return <Tunggu />
+  if (!data) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
+  const terbuka = cariDokumen(data, buka)
+  const terbaru = data.baris.find((d) => d.id === buka && d.sumber !== 'produk')
   return (
-    <Dialog
-      buka={arsip !== undefined}
-      judul={arsip?.judul ?? ''}
-      onTutup={onTutup}
-      lebar
-      kaki={
-        <TombolTautan ikon="unduh" ke={sumber} download>
-          Unduh
-        </TombolTautan>
-      }
-    >
-      {arsip && (
-        <div className="susun susun--rapat">
-          <p className="kecil redup">
-            {arsip.jenisNama}
-            {arsip.tanggal && `, ${tanggalPanjang(arsip.tanggal)}`}
-          </p>
-          {arsip.tipe === 'application/pdf' ? (
-            <PembacaPdf sumber={sumber} nama={arsip.judul} tinggi="60vh" />
-          ) : (
-            <img src={sumber} alt={arsip.judul} className="lembar-pdf" />
-          )}
-        </div>
+    <>
+      <Kepala arsip={data} onTambah={() => setTambah('baru')} />
+      <Tab
+        nama="Bagian arsip"
+        aktif={bagian ?? 'dokumen'}
+        onGanti={(b) => ubah({ bagian: b === 'dokumen' ? undefined : b })}
+        tab={[
+          { id: 'dokumen', judul: 'Dokumen', isi: <DaftarKelompok baris={data.baris} ke={ke} /> },
+          { id: 'kelengkapan', judul: 'Kelengkapan', isi: <Kelengkapan pegawaiId={pegawai} /> },
+          ...(data.milikSendiri ? [{ id: 'pembacaan', judul: 'Siapa membuka', isi: <Pembacaan /> }] : []),
+        ]}
+      />
+      <BacaDokumen
+        dokumen={terbuka}
+        onTutup={() => ubah({ buka: undefined })}
+        onGanti={
+          data.bolehUnggah && terbaru
+            ? () => {
+                ubah({ buka: undefined })
+                setTambah(terbaru)
+              }
+            : undefined
+        }
+      />
+      {tambah !== null && (
+        <TambahDokumen
+          arsip={data}
+          ganti={tambah === 'baru' ? undefined : tambah}
+          onTutup={() => setTambah(null)}
+        />
       )}
-    </Dialog>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KepalaHalaman, Remah } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
-import { Tombol } from '../pola/Tombol.tsx'
+import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { type KolomRiwayat, TabelRiwayat } from './TabelRiwayat.tsx'
 import '../gaya/meja-daftar.css'
@@ -171,7 +171,14 @@ export default function HalamanProfil(): ReactElement {
       <KepalaHalaman
         judul={p.nama}
         bawah={<span className="nip">{nipKelompok(p.nip)}</span>}
-        kanan={<PilihHari dilihat={dilihat} lain={perTanggal !== undefined} keHari={keHari} />}
+        kanan={
+          <div className="deret">
+            <TombolTautan ikon="arsip" ke={`/arsip?pegawai=${id}`}>
+              Arsip
+            </TombolTautan>
+            <PilihHari dilihat={dilihat} lain={perTanggal !== undefined} keHari={keHari} />
+          </div>
+        }
       />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       <p className="redup kecil">

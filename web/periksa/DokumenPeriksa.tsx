@@ -1,10 +1,10 @@
 // Dokumen periksa: berkas di lajur kiri, satu tab satu berkas, ditambah konsep surat bila sudah tersusun.
-import { isiArsip } from '#kontrak/arsip.ts'
 import { pratinjauNaskah } from '#kontrak/naskah.ts'
 import { alamat } from '../alat/klien.ts'
 import type { Usulan } from '../alat/usulan.ts'
 import { Ikon } from '../pola/Ikon.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
+import { PembacaDokumen } from '../pola/PembacaDokumen.tsx'
 import { PembacaPdf } from '../pola/PembacaPdf.tsx'
 
 /** Key of the tab that shows the letter instead of a document. */
@@ -74,15 +74,8 @@ function Isi({ u, aktif }: { u: Usulan; aktif: string }) {
       </div>
     )
   }
-  const sumber = alamat(isiArsip, { params: { id: terlampir.arsipId } })
-  if (terlampir.tipe.startsWith('image/')) {
-    return (
-      <div className="periksa__gambar">
-        <img src={sumber} alt={`${berkas.nama}, pindaian`} />
-      </div>
-    )
-  }
-  return <PembacaPdf key={sumber} sumber={sumber} nama={berkas.nama} />
+  const { arsipId, tipe } = terlampir
+  return <PembacaDokumen key={arsipId} arsipId={arsipId} tipe={tipe} nama={berkas.nama} />
 }
 
 /** Left side of the examining page. */

@@ -16,6 +16,8 @@ type Sifat = {
   nomor: number
   nama: string
   skala: number
+  /** Quarter turns by the reader, in degrees clockwise. */
+  putar: number
   sorot: Sorot | undefined
   onTampak: (nomor: number) => void
   /** The marked place now lies where it will stay: the reader may scroll to it. */
@@ -75,13 +77,14 @@ function useLebarInduk(unsur: { current: HTMLElement | null }): number {
 }
 
 /** One sheet; `skala` 1 fits the width of the reader. */
-export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak, onSorotSiap }: Sifat) {
+export function HalamanPdf({ dokumen, nomor, nama, skala, putar, sorot, onTampak, onSorotSiap }: Sifat) {
   const wadah = useRef<HTMLDivElement>(null)
   const kanvas = useRef<HTMLCanvasElement>(null)
   const halaman = useHalaman(dokumen, nomor)
   const lebar = useLebarInduk(wadah)
   const dekat = useTampak(wadah, () => onTampak(nomor))
-  const dasar = halaman?.getViewport({ scale: 1 })
+  const arah = ((halaman?.rotate ?? 0) + putar) % 360
+  const dasar = halaman?.getViewport({ scale: 1, rotation: arah })
   const lebarPx = Math.max(LEBAR_TERKECIL_PX, Math.min(lebar, LEBAR_TERBESAR_PX) * skala)
   const rasio = dasar ? dasar.height / dasar.width : RASIO_A4
 
@@ -96,7 +99,8 @@ export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak, onSor
     if (!halaman || !k || !dekat || lebar === 0) return
     const tajam = Math.min(window.devicePixelRatio || 1, KETAJAMAN_TERBANYAK)
     const pandang = halaman.getViewport({
-      scale: (lebarPx / halaman.getViewport({ scale: 1 }).width) * tajam,
+      scale: (lebarPx / halaman.getViewport({ scale: 1, rotation: arah }).width) * tajam,
+      rotation: arah,
     })
     k.width = Math.floor(pandang.width)
     k.height = Math.floor(pandang.height)
@@ -106,7 +110,7 @@ export function HalamanPdf({ dokumen, nomor, nama, skala, sorot, onTampak, onSor
       gambar.cancel()
       k.width = 0 // gives the memory back: a long scan would otherwise keep every page
     }
-  }, [halaman, dekat, lebar, lebarPx])
+  }, [halaman, dekat, lebar, lebarPx, arah])
 
   return (
     <div

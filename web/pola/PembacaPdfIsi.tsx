@@ -58,10 +58,11 @@ type SifatAlat = {
   skala: number
   onHalaman: (n: number) => void
   onSkala: (letak: number) => void
+  onPutar: () => void
   kiri: SifatPembaca['kiri']
 }
 
-function AlatPdf({ halaman, jumlah, skala, onHalaman, onSkala, kiri }: SifatAlat) {
+function AlatPdf({ halaman, jumlah, skala, onHalaman, onSkala, onPutar, kiri }: SifatAlat) {
   return (
     <div className="pdf__alat">
       <div>{kiri}</div>
@@ -97,6 +98,9 @@ function AlatPdf({ halaman, jumlah, skala, onHalaman, onSkala, kiri }: SifatAlat
           onClick={() => onSkala(skala + 1)}
         >
           <Ikon nama="tambah" />
+        </button>
+        <button type="button" className="alat-btn" aria-label="Putar ke kanan" onClick={onPutar}>
+          <Ikon nama="ulang" />
         </button>
       </span>
     </div>
@@ -147,6 +151,7 @@ function PesanGagal({ terkunci, onUlang }: { terkunci: boolean; onUlang: () => v
 function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & { onUlang: () => void }) {
   const [halaman, setHalaman] = useState(1)
   const [skala, setSkala] = useState(SKALA_AWAL)
+  const [putar, setPutar] = useState(0)
   const gulung = useRef<HTMLElement>(null)
   const buka = useDokumen(sumber)
   const jumlah = buka.tahap === 'terbuka' ? buka.dokumen.numPages : 0
@@ -164,6 +169,7 @@ function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & 
         skala={skala}
         onHalaman={keHalaman}
         onSkala={setSkala}
+        onPutar={() => setPutar((putar + 90) % 360)}
         kiri={kiri}
       />
       <section
@@ -182,6 +188,7 @@ function Pembaca({ sumber, nama, sorot, kiri, tinggi, onUlang }: SifatPembaca & 
               nomor={n}
               nama={nama}
               skala={SKALA[skala] ?? 1}
+              putar={putar}
               sorot={sorot?.halaman === n ? sorot : undefined}
               onTampak={setHalaman}
               onSorotSiap={() => gulirDalam(gulung.current, '.pdf__sorot', 0.4)}

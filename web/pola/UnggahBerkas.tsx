@@ -3,11 +3,12 @@ import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } fro
 import { ukuranBerkas } from '../alat/format.ts'
 import { Ikon } from './Ikon.tsx'
 import { Maklumat } from './Maklumat.tsx'
+import { SiapkanFoto } from './SiapkanFoto.tsx'
 import { Tombol } from './Tombol.tsx'
 import {
   BATAS_UNGGAH,
   JENIS_PDF,
-  JENIS_UNGGAH,
+  PILIHAN_UNGGAH,
   periksaDiPerangkat,
   pesanGagal,
   type SebabGagal,
@@ -49,7 +50,7 @@ function Pemilih({
     <input
       id={id}
       type="file"
-      accept={kamera ? 'image/*' : hanyaPdf ? JENIS_PDF : JENIS_UNGGAH}
+      accept={kamera ? 'image/*' : hanyaPdf ? JENIS_PDF : PILIHAN_UNGGAH}
       capture={kamera ? 'environment' : undefined}
       onChange={onUbah}
     />
@@ -113,12 +114,54 @@ function Mengirim({ nama, persen, onBatal }: { nama: string; persen: number; onB
   )
 }
 
+/** What became of the file, or why it was not taken. */
+function PesanUnggah({
+  keadaan,
+  gagal,
+  gagalSini,
+  onUlang,
+}: {
+  keadaan: KeadaanUnggah
+  gagal: { nama: string; sebab: SebabGagal } | null
+  gagalSini: boolean
+  onUlang: (() => void) | undefined
+}) {
+  const pesan = gagal && pesanGagal(gagal.sebab, gagal.nama)
+  const ulang =
+    gagal?.sebab === 'jaringan' && onUlang ? (
+      <Tombol ikon="ulang" onClick={onUlang}>
+        Coba lagi
+      </Tombol>
+    ) : undefined
+  return (
+    <div aria-live="polite">
+      {pesan && (
+        <Maklumat sifat="tolak" judul={pesan.judul} aksi={ulang}>
+          {pesan.saran}
+        </Maklumat>
+      )}
+      {!gagalSini && keadaan.tahap === 'selesai' && (
+        <Maklumat sifat={keadaan.temuan ? 'perlu' : 'beres'} judul={`${keadaan.nama} tersimpan`}>
+          {keadaan.temuan ?? ukuranBerkas(keadaan.ukuran)}
+        </Maklumat>
+      )}
+    </div>
+  )
+}
+
 /** One slot: choose or photograph, watch it go, and learn at once what is wrong with it. */
 export function UnggahBerkas(sifat: Sifat) {
   const { keadaan, onPilih, onUlang, onBatal } = sifat
   const [seret, setSeret] = useState(false)
   const [gagalSini, setGagalSini] = useState<{ nama: string; sebab: SebabGagal } | null>(null)
+  const [foto, setFoto] = useState<File | null>(null)
   const terima = (berkas: File) => {
+    setGagalSini(null)
+    if (berkas.type.startsWith('image/') && !sifat.hanyaPdf) setFoto(berkas)
+    else kirim(berkas)
+  }
+  const kirim = (berkas: File) => {
+    setFoto(null)
     const sebab = periksaDiPerangkat(berkas, sifat.hanyaPdf)
     setGagalSini(sebab && { nama: berkas.name, sebab })
     if (!sebab) onPilih(berkas)
@@ -130,7 +173,6 @@ export function UnggahBerkas(sifat: Sifat) {
     if (berkas) terima(berkas)
   }
   const gagal = gagalSini ?? (keadaan.tahap === 'gagal' ? keadaan : null)
-  const pesan = gagal && pesanGagal(gagal.sebab, gagal.nama)
   return (
     // Dropping a file is an extra for the mouse: every way in is also a button (WCAG 2.5.7).
     <section
@@ -143,33 +185,21 @@ export function UnggahBerkas(sifat: Sifat) {
       onDragLeave={() => setSeret(false)}
       onDrop={jatuh}
     >
-      <div aria-live="polite">
-        {pesan && (
-          <Maklumat
-            sifat="tolak"
-            judul={pesan.judul}
-            aksi={
-              gagal.sebab === 'jaringan' && onUlang ? (
-                <Tombol ikon="ulang" onClick={onUlang}>
-                  Coba lagi
-                </Tombol>
-              ) : undefined
-            }
-          >
-            {pesan.saran}
-          </Maklumat>
-        )}
-        {!gagalSini && keadaan.tahap === 'selesai' && (
-          <Maklumat sifat={keadaan.temuan ? 'perlu' : 'beres'} judul={`${keadaan.nama} tersimpan`}>
-            {keadaan.temuan ?? ukuranBerkas(keadaan.ukuran)}
-          </Maklumat>
-        )}
-      </div>
-      {keadaan.tahap === 'mengirim' ? (
+      <PesanUnggah keadaan={keadaan} gagal={gagal} gagalSini={gagalSini !== null} onUlang={onUlang} />
+      {keadaan.tahap === 'mengirim' && (
         <Mengirim nama={keadaan.nama} persen={keadaan.persen} onBatal={onBatal} />
-      ) : (
-        <PilihSumber sifat={sifat} onBerkas={terima} />
       )}
+      {foto && keadaan.tahap !== 'mengirim' && (
+        <SiapkanFoto
+          key={`${foto.name} ${foto.lastModified}`}
+          awal={foto}
+          untuk={sifat.untuk}
+          onPakai={kirim}
+          onBatal={() => setFoto(null)}
+          onTakTerbaca={kirim}
+        />
+      )}
+      {!foto && keadaan.tahap !== 'mengirim' && <PilihSumber sifat={sifat} onBerkas={terima} />}
     </section>
   )
 }

@@ -5,6 +5,8 @@ import { ukuranBerkas } from '../alat/format.ts'
 export const BATAS_UNGGAH = 20_000_000
 /** File kinds the browser offers; the server decides by content, not by name. */
 export const JENIS_UNGGAH = 'application/pdf,image/jpeg,image/png'
+/** What may be chosen: pictures of other kinds are turned into JPG on the device where it can. */
+export const PILIHAN_UNGGAH = 'application/pdf,image/*'
 
 /** Where only the file itself proves something, a photo of it is of no use. */
 export const JENIS_PDF = 'application/pdf'

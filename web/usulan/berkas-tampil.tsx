@@ -16,6 +16,18 @@ export function keadaanBerkas(b: BerkasUsulan): KeadaanBerkas {
   return t.sumber === 'arsip' ? 'di-arsip' : 'terunggah'
 }
 
+/** Nothing attached: whether the archive has nothing, or only something too old (berkas.ts keadaanSyarat). */
+function keteranganKosong(b: BerkasUsulan): ReactNode {
+  const tua = b.pilihanArsip.find((p) => !p.berlaku)
+  const arsip =
+    tua && b.pilihanArsip.every((p) => !p.berlaku)
+      ? `Di arsip ada ${tua.judul}${tua.tanggal ? ` bertanggal ${tanggalPanjang(tua.tanggal)}` : ''}, tetapi sudah terlalu lama pada tanggal pengajuan.`
+      : b.pilihanArsip.length === 0
+        ? 'Tidak ada di arsip.'
+        : null
+  return [b.keterangan, arsip].filter(Boolean).join(' ')
+}
+
 /** One line of the checklist; the name of an attached paper opens it. */
 export function berkasTampil(b: BerkasUsulan, aksi?: ReactNode): Berkas {
   const t = b.terlampir
@@ -31,7 +43,7 @@ export function berkasTampil(b: BerkasUsulan, aksi?: ReactNode): Berkas {
         {t.tanggal && `, ${tanggalPanjang(t.tanggal)}`}
       </>
     ) : (
-      b.keterangan
+      keteranganKosong(b)
     ),
     alasan: t?.status === 'tidak-sesuai' ? t.catatan : undefined,
     aksi,

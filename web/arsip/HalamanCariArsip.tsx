@@ -1,0 +1,117 @@
+// Cari dokumen: kata di dalam dokumen dan keterangannya; kata yang dicari tidak masuk ke alamat halaman.
+
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { cariArsip } from '#kontrak/arsip.ts'
+import { angka, ukuranBerkas } from '../alat/format.ts'
+import { panggil } from '../alat/klien.ts'
+import { DaftarBergaris } from '../pola/DaftarBergaris.tsx'
+import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
+import { IsianPilihan, IsianTeks } from '../pola/Isian.tsx'
+import { IsianCari } from '../pola/IsianCari.tsx'
+import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
+import { KepalaHalaman, Remah } from '../pola/KepalaHalaman.tsx'
+import { Penghalaman } from '../pola/Penghalaman.tsx'
+import { Tautan } from '../pola/Tautan.tsx'
+import { Tunggu } from '../pola/Tunggu.tsx'
+import { BacaDokumen } from './BacaDokumen.tsx'
+import { KELOMPOK } from './kelompok.ts'
+
+const rute = getRouteApi('/arsip/cari')
+const UKURAN = 25
+
+type Saring = { kata?: string | undefined; kelompok: string; nomor?: string | undefined; tahun: string }
+const KOSONG: Saring = { kelompok: '', tahun: '' }
+
+function PenyaringArsip({ s, onUbah }: { s: Saring; onUbah: (b: Partial<Saring>) => void }) {
+  return (
+    <div className="deret deret--isian">
+      <IsianCari
+        label="Cari kata"
+        petunjuk="Kata di dalam dokumen, nama, atau nomor"
+        nilai={s.kata}
+        onCari={(kata) => onUbah({ kata })}
+      />
+      <IsianPilihan
+        label="Kelompok"
+        value={s.kelompok}
+        onChange={(e) => onUbah({ kelompok: e.target.value })}
+      >
+        <option value="">Semua kelompok</option>
+        {KELOMPOK.map((k) => (
+          <option key={k.nomor} value={k.nomor}>
+            {k.nama}
+          </option>
+        ))}
+      </IsianPilihan>
+      <IsianTeks
+        label="Tahun"
+        inputMode="numeric"
+        maxLength={4}
+        value={s.tahun}
+        onChange={(e) => onUbah({ tahun: e.target.value.replace(/\D/g, '') })}
+      />
+    </div>
+  )
+}
+
+export default function HalamanCariArsip() {
+  const { buka } = rute.useSearch()
+  const navigasi = rute.useNavigate()
+  const [s, setS] = useState<Saring>(KOSONG)
+  const [halaman, setHalaman] = useState(1)
+  const tahun = /^(19|20|21)\d\d$/.test(s.tahun) ? Number(s.tahun) : undefined
+  const isi = {
+    ...(s.kata ? { kata: s.kata } : {}),
+    ...(s.kelompok ? { kelompok: Number(s.kelompok) } : {}),
+    ...(tahun ? { tahun } : {}),
+    halaman,
+    ukuran: UKURAN,
+  }
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['arsip', 'cari', isi],
+    queryFn: ({ signal }) => panggil(cariArsip, { isi }, { tanda: signal }),
+    placeholderData: (lama) => lama,
+  })
+  const ubah = (b: Partial<Saring>) => {
+    setS({ ...s, ...b })
+    setHalaman(1)
+  }
+  return (
+    <>
+      <Remah induk={{ ke: '/arsip', nama: 'Arsip' }} ini="Cari dokumen" />
+      <KepalaHalaman
+        judul={data ? `${angka(data.jumlah)} dokumen` : 'Cari dokumen'}
+        bawah="Hanya dokumen dalam cakupan Anda yang dicari."
+      />
+      <PenyaringArsip s={s} onUbah={ubah} />
+      <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
+      {isPending && <Tunggu />}
+      {data?.jumlah === 0 && (
+        <KeadaanKosong judul="Tidak ada dokumen yang cocok">
+          Kurangi kata atau saringannya. Pindaian tanpa teks hanya dapat dicari dari nama dan nomornya.
+        </KeadaanKosong>
+      )}
+      <DaftarBergaris
+        baris={(data?.baris ?? []).map((d) => ({
+          id: d.id,
+          tepi: d.tanggal ? { tanggal: d.tanggal } : { angka: '' },
+          judul: <Tautan ke={`/arsip/cari?buka=${d.id}`}>{d.judul}</Tautan>,
+          rincian: (
+            <>
+              {d.pemilik}, {d.perangkatDaerah}
+              {d.nomor && `, nomor ${d.nomor}`}, {ukuranBerkas(d.ukuran)}
+              {d.cuplikan && <span className="arsip__cuplikan">{d.cuplikan}</span>}
+            </>
+          ),
+        }))}
+      />
+      <Penghalaman halaman={halaman} ukuran={UKURAN} jumlah={data?.jumlah ?? 0} onHalaman={setHalaman} />
+      <BacaDokumen
+        dokumen={data?.baris.find((d) => d.id === buka)}
+        onTutup={() => void navigasi({ search: {}, replace: true })}
+      />
+    </>
+  )
+}
