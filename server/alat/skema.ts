@@ -54,6 +54,18 @@ export type Arsip = {
   tersembunyi: Generated<boolean>
   dibuat_oleh: string
   dibuat_pada: string
+  pindai: Generated<string>
+  sidik_asal: string | null
+  dibersihkan: Generated<string[]>
+  halaman: number | null
+  pemusnahan_id: string | null
+}
+
+export type ArsipTeks = {
+  sidik: string
+  keadaan: string
+  teks: string
+  pada: string
 }
 
 export type BarisBuku = {
@@ -406,6 +418,15 @@ export type PemulihanFaktor = {
   disetujui_oleh: string | null
   disetujui_pada: string | null
   berlaku_sampai: string
+}
+
+export type PemusnahanArsip = {
+  id: string
+  nomor: string
+  tanggal: string
+  alasan: string
+  diputuskan_oleh: string
+  pada: string
 }
 
 export type PenandaCara = {
@@ -1004,6 +1025,7 @@ export type Skema = {
   akibat_tercatat: AkibatTercatat
   akun: Akun
   arsip: Arsip
+  arsip_teks: ArsipTeks
   baris_buku: BarisBuku
   batas_hadir: BatasHadir
   catatan_audit: CatatanAudit
@@ -1033,6 +1055,7 @@ export type Skema = {
   pemasangan: Pemasangan
   pemberitahuan: Pemberitahuan
   pemulihan_faktor: PemulihanFaktor
+  pemusnahan_arsip: PemusnahanArsip
   penanda_cara: PenandaCara
   penandatanganan: Penandatanganan
   penandatanganan_butir: PenandatangananButir
