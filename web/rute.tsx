@@ -50,6 +50,13 @@ const umum = [
   }),
   createRoute({
     ...induk,
+    path: '/layanan/$kode/sop',
+    staticData: { judul: 'SOP layanan', umum: true, kembali: { ke: '/layanan', nama: 'Layanan' } },
+    validateSearch: saringan(z.object({ varian: teks })),
+    component: lazyRouteComponent(() => import('./layanan/HalamanSop.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/cek',
     staticData: { judul: 'Cek Dokumen', umum: true },
     component: lazyRouteComponent(() => import('./cek/HalamanCek.tsx')),

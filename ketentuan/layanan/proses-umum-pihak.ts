@@ -118,13 +118,16 @@ function tunggu(s: Sisip, produk: boolean): DefTahap {
   }
 }
 
+/** A jump by an answer (back, to refusal) is not the way forward, wherever its step stands in the list. */
+const lompatan = (t: TujuanTahap): boolean => t.bila?.startsWith('hasil-') ?? false
+
 /** Targets of an act that lead past the step they stand in: what a hand-off is put before. */
 function tujuanMaju(alur: Alur, tahap: DefTahap): TujuanTahap[] {
   const letak = alur.tahap.indexOf(tahap)
   const maju = tahap.tindakan.flatMap((d) =>
     d.ke.filter((t) => {
       const ke = alur.tahap.find((x) => x.kode === t.tahap)
-      return ke !== undefined && alur.tahap.indexOf(ke) > letak && !menyimpang(ke)
+      return !lompatan(t) && ke !== undefined && alur.tahap.indexOf(ke) > letak && !menyimpang(ke)
     }),
   )
   return maju.filter((t, i) => maju.findIndex((x) => x.tahap === t.tahap) === i)
@@ -163,10 +166,11 @@ function sisipkan(
   }
   const pintu = jenis === 'sidang' ? tahapTunggu(opsi.kode) : tahapKirim(opsi.kode)
   const alih = (d: DefTindakan): DefTindakan => {
-    const lain = d.ke.filter((t) => !asal.some((a) => a.tahap === t.tahap))
+    const dialihkan = (t: TujuanTahap) => !lompatan(t) && asal.some((a) => a.tahap === t.tahap)
+    const lain = d.ke.filter((t) => !dialihkan(t))
     if (lain.length === d.ke.length) return d
     // Work opened on arrival at the old target (the draft, the number) is opened on arrival here.
-    const pertama = d.ke.findLast((t) => asal.some((a) => a.tahap === t.tahap))
+    const pertama = d.ke.findLast(dialihkan)
     const { bila: _bila, ...tanpa } = pertama ?? { tahap: pintu }
     const [sebelum, sesudah] = [
       lain.filter((t) => t.bila !== undefined),

@@ -1,7 +1,7 @@
 // Lembar layanan: what anyone may know of a service: documents, steps with their time, the law, the product.
 import type { z } from 'zod'
 import type { bacaLayanan, layananSaya } from '#kontrak/layanan.ts'
-import type { JangkaWaktu, Tolak } from '#mesin/bentuk.ts'
+import type { DefTahap, JangkaWaktu, Tolak } from '#mesin/bentuk.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Terpaku } from '#mesin/bentuk-usulan.ts'
 import { keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
@@ -30,7 +30,10 @@ const PELAKSANA: Record<string, string> = {
   'atasan-langsung': 'Atasan langsung',
   sistem: 'Sistem',
 }
-const PENGAJU = { asn: 'ASN yang bersangkutan', 'admin-kepegawaian': 'Admin kepegawaian perangkat daerah' }
+export const PENGAJU = {
+  asn: 'ASN yang bersangkutan',
+  'admin-kepegawaian': 'Admin kepegawaian perangkat daerah',
+}
 const SATUAN: Record<JangkaWaktu['satuan'], string> = {
   'hari-kerja': 'hari kerja',
   'hari-kalender': 'hari',
@@ -38,13 +41,18 @@ const SATUAN: Record<JangkaWaktu['satuan'], string> = {
   tahun: 'tahun',
 }
 
+/** Who acts in a step, in words; an agency or sitting by its own name. */
+export const pelaksanaKata = (x: DefTahap): string =>
+  x.pihak && x.pelaksana === 'pihak-luar' ? x.pihak.nama : (PELAKSANA[x.pelaksana] ?? x.pelaksana)
+
 /** Short description for the list. */
 export function ringkasLayanan(k: Ketentuan, l: Layanan) {
   const { kode, nama, kelompok, ringkas } = l
   return { kode, nama, kelompok, ringkas, aktif: k.daerah.layananAktif.includes(kode) }
 }
 
-const kataJangka = (j: JangkaWaktu): string => `${j.jumlah} ${SATUAN[j.satuan]}`
+/** '5 hari kerja'. */
+export const kataJangka = (j: JangkaWaktu): string => `${j.jumlah} ${SATUAN[j.satuan]}`
 
 /** Steps on the way to the product: those with a clock, the wet print only where the SOP signs by hand. */
 function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
@@ -65,8 +73,7 @@ function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
     return {
       ke: i + 1,
       nama: x.nama,
-      pelaksana:
-        x.pihak && x.pelaksana === 'pihak-luar' ? x.pihak.nama : (PELAKSANA[x.pelaksana] ?? x.pelaksana),
+      pelaksana: pelaksanaKata(x),
       lama: jangka ? kataJangka(jangka) : null,
       dasar: x.dasar,
     }
@@ -87,7 +94,8 @@ function lamaSeluruh(t: Terpaku): number | null {
   return jangka.reduce((n, j) => n + j.jumlah, 0)
 }
 
-async function namaPenandatangan(ctx: Ctx, t: Terpaku): Promise<string> {
+/** Offices that may sign the product today, by the SOP, in words. */
+export async function namaPenandatangan(ctx: Ctx, t: Terpaku): Promise<string> {
   const kode = t.sop.wewenang
     .filter((w) => w.produk === t.edisi.produk.kode && w.berlaku <= ctx.hari)
     .map((w) => w.jabatan)

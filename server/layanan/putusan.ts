@@ -2,7 +2,7 @@
 
 import { aturanEdisi } from '#mesin/akibat.ts'
 import { nilaiAturan } from '#mesin/aturan.ts'
-import type { PutusanAturan } from '#mesin/bentuk.ts'
+import type { HasilSyarat, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Fakta, FaktaUsulan } from '#mesin/bentuk-fakta.ts'
 import type { EdisiLayanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
@@ -96,18 +96,20 @@ export function ringkasPutusan(putusan: readonly PutusanAturan[]): {
 const BIDANG_SYARAT: Readonly<Record<string, string>> = { disiplin: 'hukuman', kinerja: 'kinerja' }
 const TERTUTUP = 'Rinciannya hanya terbuka bagi pegawai yang bersangkutan dan petugas BKPSDM yang melayani.'
 
-/** The verdicts as this reader may see them: result and article always, the fact only where he may see the field. */
+/** Conditions as this reader may see them: result and article always, the fact only where he may see the field. */
+export function syaratUntuk(pelaku: Pelaku, objek: Objek, syarat: readonly HasilSyarat[]): HasilSyarat[] {
+  const terlihat = bidangTerlihat(pelaku, 'pegawai', objek)
+  return syarat.map((s) => {
+    const bidang = BIDANG_SYARAT[s.kode]
+    return bidang === undefined || terlihat.has(bidang) ? s : { ...s, fakta: TERTUTUP }
+  })
+}
+
+/** The verdicts as this reader may see them. */
 export function putusanUntuk(
   pelaku: Pelaku,
   objek: Objek,
   putusan: readonly PutusanAturan[],
 ): PutusanAturan[] {
-  const terlihat = bidangTerlihat(pelaku, 'pegawai', objek)
-  return putusan.map((p) => ({
-    ...p,
-    syarat: p.syarat.map((s) => {
-      const bidang = BIDANG_SYARAT[s.kode]
-      return bidang === undefined || terlihat.has(bidang) ? s : { ...s, fakta: TERTUTUP }
-    }),
-  }))
+  return putusan.map((p) => ({ ...p, syarat: syaratUntuk(pelaku, objek, p.syarat) }))
 }

@@ -1,5 +1,6 @@
 // Rute: watch lists, months of a year, bulk proposals.
 import * as kontrak from '#kontrak/penjagaan.ts'
+import * as kontrakRombongan from '#kontrak/rombongan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { tolak } from '#mesin/tolak.ts'
@@ -11,7 +12,9 @@ import { pembaca } from '#server/pegawai/lihat.ts'
 import { perluDari } from '#server/usulan/jawab.ts'
 import { bacaRombongan, usulanBulan } from './baca.ts'
 import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan } from './jaga.ts'
+import { bukaKampanye } from './kampanye.ts'
 import { buatRombongan } from './rombongan.ts'
+import { tindakRombongan } from './rombongan-tindak.ts'
 
 /** Unit the reader is confined to, or the one he asked for; undefined = outside his scope. */
 function unitDibaca(p: Pelaku, k: Ketentuan, minta: string | undefined): string | null | undefined {
@@ -104,5 +107,9 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
       }
     }),
     ...ruteRombongan(k),
+    rute(kontrakRombongan.bukaKampanye, (ctx, { isi }) => bukaKampanye(perluDari(ctx, k), isi)),
+    rute(kontrakRombongan.tindakRombongan, (ctx, { params, isi }) =>
+      tindakRombongan(perluDari(ctx, k), { tindakan: params.tindakan, ...isi }),
+    ),
   ]
 }

@@ -5,6 +5,9 @@ import type { BarisHasil } from './baca.ts'
 
 export type RombonganBaru = {
   id: string
+  /** 'penjagaan' (a month proposed), 'kampanye', 'sidang', 'surat-pengantar', 'jawaban'. */
+  jenis?: string
+  data?: Record<string, unknown>
   layanan: string
   judul: string
   bulan: string
@@ -15,9 +18,11 @@ export type RombonganBaru = {
 
 /** Opens the row; its results follow in the same transaction. */
 export async function sisipRombongan(db: Db, r: RombonganBaru): Promise<void> {
-  await sql`insert into rombongan (id, jenis, layanan, judul, bulan, perangkat_daerah_id, dibuat_oleh, dibuat_pada, hasil)
-    values (${r.id}, 'penjagaan', ${r.layanan}, ${r.judul}, ${`${r.bulan}-01`}::date, ${r.perangkatDaerahId}::uuid,
-      ${r.dibuatOleh}, ${r.pada}::timestamptz, '[]'::jsonb)`.execute(db)
+  await sql`insert into rombongan (id, jenis, layanan, judul, bulan, perangkat_daerah_id, dibuat_oleh, dibuat_pada, hasil, data)
+    values (${r.id}, ${r.jenis ?? 'penjagaan'}, ${r.layanan}, ${r.judul}, ${`${r.bulan}-01`}::date, ${r.perangkatDaerahId}::uuid,
+      ${r.dibuatOleh}, ${r.pada}::timestamptz, '[]'::jsonb, ${JSON.stringify(r.data ?? {})}::jsonb)`.execute(
+    db,
+  )
 }
 
 /** Writes what became of each person. */

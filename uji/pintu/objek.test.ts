@@ -7,8 +7,12 @@ import { skemaJson } from '#server/alat/openapi.ts'
 import { type Jawaban, pakaiGedung, type Tamu } from './aplikasi.ts'
 import { bacaUsulan, drafkan, sampaiSurvei } from './cerita.ts'
 import { susunJalur } from './rusak.ts'
+
 import type { BarisObjek, Objek } from './tabel-objek.ts'
-import { TABEL_SEMUA } from './tabel-tanda.ts'
+import { TABEL_MESIN } from './tabel-objek-mesin.ts'
+import { TABEL_SEMUA as TABEL_LAIN } from './tabel-tanda.ts'
+
+const TABEL_SEMUA = [...TABEL_LAIN, ...TABEL_MESIN]
 
 const ORANG = [
   'umum',

@@ -93,7 +93,9 @@ function Tahap({ layanan }: { layanan: Layanan }) {
           waktu: t.lama ?? undefined,
         }))}
       />
-      <p className="kecil redup">Menurut {layanan.sop}.</p>
+      <p className="kecil redup">
+        Menurut {layanan.sop}. <Tautan ke={`/layanan/${layanan.kode}/sop`}>Buka SOP lengkap</Tautan>
+      </p>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { KepalaHalaman, Remah } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { PengaruhKeadaan } from './PengaruhKeadaan.tsx'
 import { type KolomRiwayat, TabelRiwayat } from './TabelRiwayat.tsx'
 import '../gaya/meja-daftar.css'
 
@@ -198,6 +199,7 @@ export default function HalamanProfil(): ReactElement {
           ['Telepon', p.telepon],
         ]}
       />
+      <PengaruhKeadaan id={id} perTanggal={perTanggal} />
       <SemuaRiwayat p={p} hari={dilihat} />
     </>
   )

@@ -89,9 +89,11 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
       />
       {adalahTolakan(simpan.galat) && <GalatPermintaan galat={simpan.galat} />}
       <div className="susun">
-        {u.isianLayanan.map((i) => (
-          <SatuIsian key={i.kode} isian={i} nilai={nilai[i.kode]} onUbah={(v) => ubah(i.kode, v)} />
-        ))}
+        {u.isianLayanan
+          .filter((i) => ditanya(i, nilai))
+          .map((i) => (
+            <SatuIsian key={i.kode} isian={i} nilai={nilai[i.kode]} onUbah={(v) => ubah(i.kode, v)} />
+          ))}
         {u.isianLayanan.length === 0 && <p>Layanan ini tidak memerlukan isian tambahan.</p>}
       </div>
       <div className="lekat deret">
@@ -101,6 +103,16 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
       </div>
     </div>
   )
+}
+
+/** Conditions on other fields are judged while typing; all others were judged by the server. */
+function ditanya(i: Usulan['isianLayanan'][number], nilai: Record<string, unknown>): boolean {
+  if (!i.bila) return i.berlaku
+  const isi = nilai[i.bila.isian]
+  const kata =
+    isi === true ? 'ya' : isi === false ? 'tidak' : isi === null || isi === undefined ? '' : String(isi)
+  const cocok = i.bila.nilai ? i.bila.nilai.includes(kata) : kata !== '' && kata !== 'tidak'
+  return i.bila.kebalikan ? !cocok : cocok
 }
 
 type SifatIsian = {
@@ -141,7 +153,7 @@ function SatuIsian({ isian: i, nilai, onUbah }: SifatIsian) {
     return <IsianTeks {...dasar} type="date" value={teks} onChange={(e) => onUbah(e.target.value)} />
   }
   if (i.tipe === 'centang') return <Centang {...dasar} nilai={nilai === true} onUbah={onUbah} />
-  const bilangan = i.tipe === 'angka'
+  const bilangan = i.tipe === 'angka' || i.tipe === 'rupiah'
   return (
     <IsianTeks
       {...dasar}

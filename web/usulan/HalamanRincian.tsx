@@ -15,6 +15,7 @@ import { TombolTautan } from '../pola/Tombol.tsx'
 import { berkasTampil } from './berkas-tampil.tsx'
 import { DaftarTugasUsulan } from './DaftarTugasUsulan.tsx'
 import { DenganUsulan } from './pakai-usulan.tsx'
+import { TindakanTahap } from './TindakanTahap.tsx'
 
 const rute = getRouteApi('/usulan/$id')
 const SIMPAN_DRAF = 'T02'
@@ -100,6 +101,7 @@ function Pemegang({ usulan: u }: { usulan: Usulan }) {
         </p>
       )}
       <Penolakan usulan={u} />
+      <TindakanTahap usulan={u} />
       <Kerja usulan={u} />
       <TombolTautan ikon="neraca" penuh ke={`/usulan/${u.id}/putusan`}>
         Putusan aturan
