@@ -867,6 +867,7 @@ export type Rombongan = {
   dibuat_oleh: string
   dibuat_pada: string
   hasil: Json
+  data: JsonBawaan
 }
 
 export type SertifikatPenanda = {
