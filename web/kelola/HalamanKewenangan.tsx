@@ -26,36 +26,24 @@ const KEADAAN = {
   dicabut: 'Dicabut',
 } as const
 
-function FormInstrumen({ data, onTutup }: { data: Data; onTutup: () => void }) {
-  const { hari } = useHari()
-  const [isi, setIsi] = useState({
-    jenis: 'plh' as keyof typeof JENIS,
-    jabatan: data.pilihanJabatan[0]?.kode ?? '',
-    nip: '',
-    produk: [] as string[],
-    nomor: '',
-    tanggal: hari,
-    berlaku: hari,
-    sampai: hari,
-  })
-  const t = useTindak(catatKewenangan, { onJadi: onTutup })
-  const ubah = (u: Partial<typeof isi>) => setIsi({ ...isi, ...u })
-  const { nip, ...pokok } = isi
-  const kirim = () => t.mutate({ isi: isi.jenis === 'pelimpahan' ? pokok : { ...pokok, nip } })
-  const tukar = (kode: string) =>
-    isi.produk.includes(kode) ? isi.produk.filter((p) => p !== kode) : [...isi.produk, kode]
+const kosong = (data: Data, hari: string) => ({
+  jenis: 'plh' as keyof typeof JENIS,
+  jabatan: data.pilihanJabatan[0]?.kode ?? '',
+  nip: '',
+  produk: [] as string[],
+  nomor: '',
+  tanggal: hari,
+  berlaku: hari,
+  sampai: hari,
+})
+type IsiInstrumen = ReturnType<typeof kosong>
+type SifatIsian = { data: Data; isi: IsiInstrumen; ubah: (u: Partial<IsiInstrumen>) => void }
+
+/** Which instrument, for which office, to whom. */
+function IsianPokok({ data, isi, ubah }: SifatIsian) {
+  const pelimpahan = isi.jenis === 'pelimpahan'
   return (
-    <Dialog
-      buka
-      lebar
-      judul="Catat instrumen"
-      onTutup={onTutup}
-      kaki={
-        <TombolUtama sedang={t.isPending && 'Menyimpan…'} onClick={kirim}>
-          Simpan
-        </TombolUtama>
-      }
-    >
+    <>
       <IsianPilihan
         label="Jenis"
         value={isi.jenis}
@@ -68,7 +56,7 @@ function FormInstrumen({ data, onTutup }: { data: Data; onTutup: () => void }) {
         ))}
       </IsianPilihan>
       <IsianPilihan
-        label={isi.jenis === 'pelimpahan' ? 'Jabatan penerima' : 'Jabatan yang dilaksanakan'}
+        label={pelimpahan ? 'Jabatan penerima' : 'Jabatan yang dilaksanakan'}
         value={isi.jabatan}
         onChange={(e) => ubah({ jabatan: e.target.value })}
       >
@@ -78,14 +66,30 @@ function FormInstrumen({ data, onTutup }: { data: Data; onTutup: () => void }) {
           </option>
         ))}
       </IsianPilihan>
-      {isi.jenis !== 'pelimpahan' && (
+      {!pelimpahan && (
         <IsianTeks
           label="NIP yang ditunjuk"
           inputMode="numeric"
-          value={nip}
+          value={isi.nip}
           onChange={(e) => ubah({ nip: e.target.value })}
         />
       )}
+    </>
+  )
+}
+
+const TANGGAL = [
+  ['tanggal', 'Tanggal instrumen'],
+  ['berlaku', 'Berlaku mulai'],
+  ['sampai', 'Sampai dengan'],
+] as const
+
+/** What it covers, its number, and between which days. */
+function IsianMasa({ data, isi, ubah }: SifatIsian) {
+  const tukar = (kode: string) =>
+    isi.produk.includes(kode) ? isi.produk.filter((p) => p !== kode) : [...isi.produk, kode]
+  return (
+    <>
       <IsianBaris
         jenis="checkbox"
         label="Produk"
@@ -101,24 +105,40 @@ function FormInstrumen({ data, onTutup }: { data: Data; onTutup: () => void }) {
         value={isi.nomor}
         onChange={(e) => ubah({ nomor: e.target.value })}
       />
-      <IsianTeks
-        label="Tanggal instrumen"
-        type="date"
-        value={isi.tanggal}
-        onChange={(e) => ubah({ tanggal: e.target.value })}
-      />
-      <IsianTeks
-        label="Berlaku mulai"
-        type="date"
-        value={isi.berlaku}
-        onChange={(e) => ubah({ berlaku: e.target.value })}
-      />
-      <IsianTeks
-        label="Sampai dengan"
-        type="date"
-        value={isi.sampai}
-        onChange={(e) => ubah({ sampai: e.target.value })}
-      />
+      {TANGGAL.map(([k, label]) => (
+        <IsianTeks
+          key={k}
+          label={label}
+          type="date"
+          value={isi[k]}
+          onChange={(e) => ubah({ [k]: e.target.value })}
+        />
+      ))}
+    </>
+  )
+}
+
+function FormInstrumen({ data, onTutup }: { data: Data; onTutup: () => void }) {
+  const { hari } = useHari()
+  const [isi, setIsi] = useState(kosong(data, hari))
+  const t = useTindak(catatKewenangan, { onJadi: onTutup })
+  const { nip, ...pokok } = isi
+  const kirim = () => t.mutate({ isi: isi.jenis === 'pelimpahan' ? pokok : { ...pokok, nip } })
+  const sifat = { data, isi, ubah: (u: Partial<IsiInstrumen>) => setIsi({ ...isi, ...u }) }
+  return (
+    <Dialog
+      buka
+      lebar
+      judul="Catat instrumen"
+      onTutup={onTutup}
+      kaki={
+        <TombolUtama sedang={t.isPending && 'Menyimpan…'} onClick={kirim}>
+          Simpan
+        </TombolUtama>
+      }
+    >
+      <IsianPokok {...sifat} />
+      <IsianMasa {...sifat} />
       <GalatPermintaan galat={t.error} />
     </Dialog>
   )

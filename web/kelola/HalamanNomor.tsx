@@ -139,28 +139,125 @@ function Ringkas({ isi }: { isi: z.output<typeof daftarNomor.jawab> }) {
   )
 }
 
-/** The register of numbers: every number of a series and year, with the reason of each that is void. */
-export default function HalamanNomor(): ReactElement {
-  const saring = rute.useSearch()
-  const navigasi = rute.useNavigate()
+type Saring = ReturnType<typeof rute.useSearch>
+type Seri = z.output<typeof daftarSeri.jawab>['baris']
+
+function PilihNomor({
+  seri,
+  kode,
+  tahun,
+  keadaan,
+  ubah,
+}: {
+  seri: Seri
+  kode: string
+  tahun: number
+  keadaan: Saring['keadaan']
+  ubah: (u: Partial<Saring>) => void
+}) {
   const { hari } = useHari()
-  const kelola = useHak('nomor.kelola')
-  const [cadang, setCadang] = useState(false)
-  const [nasib, setNasib] = useState<{ b: Baris; apa: Apa } | null>(null)
+  const ada = seri.find((s) => s.kode === kode)?.tahun ?? []
+  return (
+    <div className="alat-daftar">
+      <label>
+        <span>Seri</span>
+        <select className="masukan" value={kode} onChange={(e) => ubah({ seri: e.target.value })}>
+          {seri.map((s) => (
+            <option key={s.kode} value={s.kode}>
+              {s.nama}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Tahun</span>
+        <select className="masukan" value={tahun} onChange={(e) => ubah({ tahun: Number(e.target.value) })}>
+          {[...new Set([Number(hari.slice(0, 4)), ...ada])].map((t) => (
+            <option key={t} value={t}>
+              {t}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Keadaan</span>
+        <select
+          className="masukan"
+          value={keadaan ?? ''}
+          onChange={(e) => ubah({ keadaan: (e.target.value || undefined) as never })}
+        >
+          <option value="">Semua</option>
+          {Object.entries(KATA).map(([k, kata]) => (
+            <option key={k} value={k}>
+              {kata}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function TabelNomor({
+  isi,
+  halaman,
+  onPilih,
+  onHalaman,
+}: {
+  isi: z.output<typeof daftarNomor.jawab>
+  halaman: number
+  onPilih: (b: Baris, apa: Apa) => void
+  onHalaman: (h: number) => void
+}) {
+  return (
+    <>
+      <Ringkas isi={isi} />
+      <TabelBergaris
+        nama="Nomor surat"
+        baris={isi.baris}
+        kunci={(b) => b.id}
+        sebutan={(b) => b.teks}
+        mulai={(halaman - 1) * UKURAN + 1}
+        kolom={[
+          { id: 'teks', judul: 'Nomor', utama: true, isi: (b) => b.teks },
+          { id: 'keadaan', judul: 'Keadaan', isi: (b) => KATA[b.keadaan] },
+          { id: 'surat', judul: 'Surat', isi: (b) => b.surat ?? '' },
+          { id: 'alasan', judul: 'Alasan', isi: (b) => b.alasan ?? '' },
+          { id: 'aksi', judul: 'Tindakan', isi: (b) => <Aksi b={b} onPilih={onPilih} /> },
+        ]}
+        kosong={
+          <KeadaanKosong judul="Belum ada nomor">
+            Nomor pertama diberikan saat surat pertama dinomori.
+          </KeadaanKosong>
+        }
+      />
+      <Penghalaman halaman={halaman} ukuran={UKURAN} jumlah={isi.jumlah} onHalaman={onHalaman} />
+    </>
+  )
+}
+
+/** What is asked for: series, year and state from the address, with their defaults. */
+function useNomor() {
+  const saring = rute.useSearch()
+  const { hari } = useHari()
   const seri = useBaca(daftarSeri, {})
   const kode = saring.seri || (seri.data?.baris[0]?.kode ?? '')
   const tahun = saring.tahun ?? Number(hari.slice(0, 4))
   const halaman = saring.halaman ?? 1
-  const query = {
-    seri: kode,
-    tahun,
-    halaman,
-    ukuran: UKURAN,
-    ...(saring.keadaan ? { keadaan: saring.keadaan } : {}),
-  }
+  const keadaan = saring.keadaan ? { keadaan: saring.keadaan } : {}
+  const query = { seri: kode, tahun, halaman, ukuran: UKURAN, ...keadaan }
   const isi = useBaca(daftarNomor, { query }, { aktif: kode !== '', pertahankan: true })
-  const ubah = (u: Partial<typeof saring>) =>
-    void navigasi({ search: { ...saring, halaman: undefined, ...u } })
+  return { saring, seri, kode, tahun, halaman, isi }
+}
+
+/** The register of numbers: every number of a series and year, with the reason of each that is void. */
+export default function HalamanNomor(): ReactElement {
+  const navigasi = rute.useNavigate()
+  const kelola = useHak('nomor.kelola')
+  const [cadang, setCadang] = useState(false)
+  const [nasib, setNasib] = useState<{ b: Baris; apa: Apa } | null>(null)
+  const { saring, seri, kode, tahun, halaman, isi } = useNomor()
+  const ubah = (u: Partial<Saring>) => void navigasi({ search: { ...saring, halaman: undefined, ...u } })
   const dipilih = seri.data?.baris.find((s) => s.kode === kode)
   return (
     <>
@@ -169,77 +266,21 @@ export default function HalamanNomor(): ReactElement {
         bawah={dipilih ? `Format ${dipilih.format}` : undefined}
         kanan={kelola && <Tombol onClick={() => setCadang(true)}>Cadangkan nomor</Tombol>}
       />
-      <div className="alat-daftar">
-        <label>
-          <span>Seri</span>
-          <select className="masukan" value={kode} onChange={(e) => ubah({ seri: e.target.value })}>
-            {seri.data?.baris.map((s) => (
-              <option key={s.kode} value={s.kode}>
-                {s.nama}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>Tahun</span>
-          <select className="masukan" value={tahun} onChange={(e) => ubah({ tahun: Number(e.target.value) })}>
-            {[...new Set([Number(hari.slice(0, 4)), ...(dipilih?.tahun ?? [])])].map((t) => (
-              <option key={t} value={t}>
-                {t}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>Keadaan</span>
-          <select
-            className="masukan"
-            value={saring.keadaan ?? ''}
-            onChange={(e) => ubah({ keadaan: (e.target.value || undefined) as never })}
-          >
-            <option value="">Semua</option>
-            {Object.entries(KATA).map(([k, kata]) => (
-              <option key={k} value={k}>
-                {kata}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <PilihNomor
+        seri={seri.data?.baris ?? []}
+        kode={kode}
+        tahun={tahun}
+        keadaan={saring.keadaan}
+        ubah={ubah}
+      />
       <GalatPermintaan galat={seri.error ?? isi.error} untuk="bacaan" />
       {isi.data ? (
-        <>
-          <Ringkas isi={isi.data} />
-          <TabelBergaris
-            nama="Nomor surat"
-            baris={isi.data.baris}
-            kunci={(b) => b.id}
-            sebutan={(b) => b.teks}
-            mulai={(halaman - 1) * UKURAN + 1}
-            kolom={[
-              { id: 'teks', judul: 'Nomor', utama: true, isi: (b) => b.teks },
-              { id: 'keadaan', judul: 'Keadaan', isi: (b) => KATA[b.keadaan] },
-              { id: 'surat', judul: 'Surat', isi: (b) => b.surat ?? '' },
-              { id: 'alasan', judul: 'Alasan', isi: (b) => b.alasan ?? '' },
-              {
-                id: 'aksi',
-                judul: 'Tindakan',
-                isi: (b) => <Aksi b={b} onPilih={(x, apa) => setNasib({ b: x, apa })} />,
-              },
-            ]}
-            kosong={
-              <KeadaanKosong judul="Belum ada nomor">
-                Nomor pertama diberikan saat surat pertama dinomori.
-              </KeadaanKosong>
-            }
-          />
-          <Penghalaman
-            halaman={halaman}
-            ukuran={UKURAN}
-            jumlah={isi.data.jumlah}
-            onHalaman={(h) => ubah({ halaman: h })}
-          />
-        </>
+        <TabelNomor
+          isi={isi.data}
+          halaman={halaman}
+          onPilih={(b, apa) => setNasib({ b, apa })}
+          onHalaman={(h) => ubah({ halaman: h })}
+        />
       ) : (
         <Tunggu />
       )}
