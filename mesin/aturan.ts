@@ -1,5 +1,5 @@
 // Aturan: picks the edition in force on the day that matters, asks it, and combines its conditions into one verdict.
-import type { Hasil, Kutipan, Putusan, PutusanAturan, Tanggal, Tolak } from './bentuk.ts'
+import type { Hasil, HasilSyarat, Kutipan, Putusan, PutusanAturan, Tanggal, Tolak } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
 import type { Fakta } from './bentuk-fakta.ts'
 import { sahTanggal, tambahHari } from './tanggal.ts'
@@ -82,6 +82,28 @@ export function nilaiAturan<P>(aturan: Aturan<P>, fakta: Fakta): PutusanAturan {
     syarat: [{ kode, bunyi: aturan.tanya, putusan: 'data-kurang', fakta: sebab, dasar, saran }],
     hitung: {},
   }
+}
+
+/**
+ * The verdict alone, for counting over a whole register: with the condition that decided it, whose words and article are
+ * those of the full answer. Stops where the rule can; `nilaiAturan` tells one person everything.
+ */
+export function putuskan<P>(
+  aturan: Aturan<P>,
+  fakta: Fakta,
+): { putusan: Putusan; sebab: HasilSyarat | undefined } {
+  const tanggalAcuan = aturan.acuan?.(fakta) ?? fakta.perTanggal
+  const edisi = sahTanggal(tanggalAcuan) ? edisiPada(aturan.edisi, tanggalAcuan) : undefined
+  const daftar = edisi
+    ? edisi.nilai(fakta, edisi.parameter, 'putusan').syarat
+    : nilaiAturan(aturan, fakta).syarat
+  let sebab: HasilSyarat | undefined
+  for (const s of daftar) {
+    if (s.putusan === 'tidak-memenuhi') return { putusan: s.putusan, sebab: s }
+    if (s.putusan === 'data-kurang' ? sebab?.putusan !== s.putusan : s.putusan !== 'memenuhi' && !sebab)
+      sebab = s
+  }
+  return { putusan: sebab?.putusan ?? 'memenuhi', sebab }
 }
 
 const dasarSemua = <P>(aturan: Aturan<P>): Kutipan[] => [...new Set(aturan.edisi.flatMap((e) => e.dasar))]

@@ -2,6 +2,12 @@
 import type { HasilAturan, Kutipan, Putusan, Tanggal } from './bentuk.ts'
 import type { Fakta } from './bentuk-fakta.ts'
 
+/**
+ * How far an edition is asked. 'lengkap': every condition and computed value. 'putusan': the edition may stop at the first
+ * condition that refuses and leave `hitung` empty; the verdict is the same.
+ */
+export type CaraNilai = 'lengkap' | 'putusan'
+
 export type EdisiAturan<P> = {
   berlaku: Tanggal
   /** Last day of force, inclusive; absent while in force. */
@@ -10,7 +16,7 @@ export type EdisiAturan<P> = {
   /** Present when the value has not yet been checked against the official text (mark PV): says what to check. */
   perluVerifikasi?: string
   parameter: P
-  nilai: (fakta: Fakta, parameter: P) => HasilAturan
+  nilai: (fakta: Fakta, parameter: P, cara?: CaraNilai) => HasilAturan
 }
 
 /** A rule: dated editions (newest first), parameters apart from the formula, the facts it needs by path. */

@@ -1,7 +1,7 @@
 // Runs every *.kasus.ts beside its rule: cases are written from the article, the rule must agree.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { nilaiAturan } from '#mesin/aturan.ts'
+import { nilaiAturan, putuskan } from '#mesin/aturan.ts'
 import type { Aturan, Kasus } from '#mesin/bentuk-aturan.ts'
 import { kunciKutipan } from '#mesin/kutipan.ts'
 import { susunRujukan } from '#mesin/rujukan.ts'
@@ -48,9 +48,11 @@ for (const nama of berkasKasus) {
     })
     it.each(kasus.map((k) => [k.nama, k] as const))('%s', (_, k) => {
       expect(kunciKutipan(k.dasar), k.dasar).toBe(k.dasar)
-      const hasil = nilaiAturan(aturan, { ...k.fakta, rujukan: k.fakta.rujukan ?? rujukan })
+      const fakta = { ...k.fakta, rujukan: k.fakta.rujukan ?? rujukan }
+      const hasil = nilaiAturan(aturan, fakta)
       const rinci = JSON.stringify(hasil.syarat, null, 1)
       expect(hasil.putusan, rinci).toBe(k.harap.putusan)
+      expect(putuskan(aturan, fakta).putusan, 'putusan singkat').toBe(hasil.putusan)
       if (k.harap.syarat) expect(putusanSyarat(hasil), rinci).toMatchObject(k.harap.syarat)
       for (const [kunci, harap] of Object.entries(k.harap.hitung ?? {}))
         expect(hasil.hitung[kunci]?.nilai, `${kunci}\n${rinci}`).toBe(harap)

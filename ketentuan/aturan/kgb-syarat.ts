@@ -1,6 +1,6 @@
 // Aturan: apakah pegawai memenuhi syarat kenaikan gaji berkala pada TMT-nya.
 import type { HasilAturan, HasilSyarat, Tanggal } from '#mesin/bentuk.ts'
-import type { Aturan } from '#mesin/bentuk-aturan.ts'
+import type { Aturan, CaraNilai } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { AKTIF, syaratAktif } from './bagian/aktif-kgb.ts'
 import { syaratDisiplin } from './bagian/disiplin-kgb.ts'
@@ -53,10 +53,11 @@ function syaratMasa(fakta: Fakta, p: ParameterSyarat): HasilSyarat {
   )
 }
 
-function nilai(fakta: Fakta, p: ParameterSyarat): HasilAturan {
+function nilai(fakta: Fakta, p: ParameterSyarat, cara?: CaraNilai): HasilAturan {
   const tmt = tmtKgb(fakta, p.kgb)
   const masa = syaratMasa(fakta, p)
-  if (tmt === undefined) return { syarat: [masa], hitung: {} }
+  if (tmt === undefined || (cara === 'putusan' && masa.putusan === 'tidak-memenuhi'))
+    return { syarat: [masa], hitung: {} }
   return {
     syarat: [
       syaratAktif(fakta, tmt),

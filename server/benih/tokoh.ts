@@ -30,6 +30,7 @@ export type Tokoh = {
 
 const LAYANAN = [
   'kenaikan-gaji-berkala',
+  'kenaikan-pangkat',
   'cuti',
   'pensiun',
   'ijin-belajar',

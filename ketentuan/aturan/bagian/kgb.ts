@@ -110,6 +110,18 @@ function hitungTunda(
  * next raise (PP 7/1977 Pasal 13 ayat (5)), so MKG simply runs on. Says why when there is none.
  */
 export function hitungKgb(fakta: Fakta, parameter: ParameterKgb): HitungKgb | GagalKgb {
+  const sama =
+    akhir?.fakta === fakta &&
+    akhir.parameter.kolom === parameter.kolom &&
+    akhir.parameter.tundaPalingBulan === parameter.tundaPalingBulan
+  if (!sama || !akhir) akhir = { fakta, parameter, hasil: hitungBaru(fakta, parameter) }
+  return akhir.hasil
+}
+
+/** The last one computed: the due date and its conditions are asked one after the other of the same facts. */
+let akhir: { fakta: Fakta; parameter: ParameterKgb; hasil: HitungKgb | GagalKgb } | undefined
+
+function hitungBaru(fakta: Fakta, parameter: ParameterKgb): HitungKgb | GagalKgb {
   const pegawai = fakta.pegawai ?? {}
   const awal = pilihAcuan(pegawai, fakta.perTanggal)
   if (!awal) return { sebab: 'tanpa-acuan' }

@@ -18,8 +18,9 @@ export type MasaCltn = { mulai: Tanggal; akhir?: Tanggal }
 
 /** CLTN spans in order, overlapping or touching rows joined, so that no month is counted twice. */
 export function masaCltn(pegawai: FaktaPegawai | undefined): MasaCltn[] {
-  const baris = (pegawai?.status ?? []).filter((s) => s.keadaan === 'cltn')
-  if (baris.length === 0) return []
+  const semua = pegawai?.status
+  if (!semua?.some((s) => s.keadaan === 'cltn')) return []
+  const baris = semua.filter((s) => s.keadaan === 'cltn')
   const hasil: MasaCltn[] = []
   for (const { mulai, sampai } of baris.toSorted((a, b) => (a.mulai < b.mulai ? -1 : 1))) {
     const akhir = sampai === undefined ? undefined : tambahHari(sampai, 1)

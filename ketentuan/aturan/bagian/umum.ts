@@ -5,6 +5,6 @@ import type { Aturan } from '#mesin/bentuk-aturan.ts'
 export function aturanUmum<P>(aturan: Aturan<P>): Aturan {
   return {
     ...aturan,
-    edisi: aturan.edisi.map((e) => ({ ...e, nilai: (fakta) => e.nilai(fakta, e.parameter) })),
+    edisi: aturan.edisi.map((e) => ({ ...e, nilai: (fakta, _, cara) => e.nilai(fakta, e.parameter, cara) })),
   }
 }

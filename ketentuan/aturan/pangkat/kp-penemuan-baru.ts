@@ -35,7 +35,7 @@ export const kpPenemuanBaru: Aturan<ParameterKp> = {
       perluVerifikasi:
         'tanggal mulai PP 99/2000 dan bacaan DP3 baik sebagai predikat kinerja sesudah 2013 belum dicocokkan',
       parameter: { bulanPangkat: 12, kinerja: { mutu: 'baik', tahun: 1 }, atasan: 'tidak' },
-      nilai: (fakta, p) => nilaiIstimewa(fakta, p, 'penemuan-baru'),
+      nilai: nilaiIstimewa('penemuan-baru'),
     },
   ],
 }

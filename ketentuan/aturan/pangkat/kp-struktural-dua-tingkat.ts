@@ -33,7 +33,7 @@ export const kpStrukturalDuaTingkat: Aturan<ParameterKp> = {
       perluVerifikasi:
         'tanggal mulai dan pasal Peraturan BKN 2/2025 yang menghapus syarat pangkat atasan langsung belum dicocokkan',
       parameter: { bulanPangkat: 48, kinerja: { mutu: 'baik', tahun: 2 }, atasan: 'pertimbangan' },
-      nilai: (fakta, p) => nilaiStruktural(fakta, p, 'dua'),
+      nilai: nilaiStruktural('dua'),
     },
     {
       berlaku: '2000-11-10',
@@ -41,7 +41,7 @@ export const kpStrukturalDuaTingkat: Aturan<ParameterKp> = {
       perluVerifikasi:
         'tanggal mulai PP 99/2000 dan bacaan DP3 baik sebagai predikat kinerja sesudah 2013 belum dicocokkan',
       parameter: { bulanPangkat: 48, kinerja: { mutu: 'baik', tahun: 2 }, atasan: 'wajib' },
-      nilai: (fakta, p) => nilaiStruktural(fakta, p, 'dua'),
+      nilai: nilaiStruktural('dua'),
     },
   ],
 }

@@ -38,7 +38,7 @@ export const kpStrukturalSatuTingkat: Aturan<ParameterKp> = {
         kinerja: { mutu: 'baik', tahun: 2 },
         atasan: 'pertimbangan',
       },
-      nilai: (fakta, p) => nilaiStruktural(fakta, p, 'satu'),
+      nilai: nilaiStruktural('satu'),
     },
     {
       berlaku: '2000-11-10',
@@ -46,7 +46,7 @@ export const kpStrukturalSatuTingkat: Aturan<ParameterKp> = {
       perluVerifikasi:
         'tanggal mulai PP 99/2000 dan bacaan DP3 baik sebagai predikat kinerja sesudah 2013 belum dicocokkan',
       parameter: { bulanPangkat: 12, bulanJabatan: 12, kinerja: { mutu: 'baik', tahun: 2 }, atasan: 'wajib' },
-      nilai: (fakta, p) => nilaiStruktural(fakta, p, 'satu'),
+      nilai: nilaiStruktural('satu'),
     },
   ],
 }

@@ -12,7 +12,7 @@ import {
   periodeMulai,
   periodeTahun,
 } from '../bagian/pangkat/periode.ts'
-import { syaratPeriode } from '../bagian/pangkat/syarat.ts'
+import { syaratPeriode } from '../bagian/pangkat/syarat-periode.ts'
 
 type Parameter = { bulan: readonly number[] }
 

@@ -81,5 +81,5 @@ export const kotaContoh: Daerah = {
       },
     },
   ],
-  layananAktif: ['kenaikan-gaji-berkala', 'cuti', ...layananSop],
+  layananAktif: ['kenaikan-gaji-berkala', 'kenaikan-pangkat', 'cuti', ...layananSop],
 }

@@ -51,16 +51,13 @@ export function jabatanPada(pegawai: FaktaPegawai, tanggal: Tanggal): FaktaJabat
   return pilih
 }
 
-/** Facts are values and never change once handed in; a dozen kinds ask for the same person on the same day. */
-const SUDAH = new WeakMap<Fakta, Calon>()
+/** The last person put together. Facts are values and never change once handed in; a dozen kinds ask for the same person on the same day. */
+let akhir: Calon | undefined
 
 /** Puts the person together for a TMT. */
 export function susunCalon(fakta: Fakta, tmt: Tanggal): Calon {
-  const ada = SUDAH.get(fakta)
-  if (ada?.tmt === tmt) return ada
-  const baru = susunBaru(fakta, tmt)
-  SUDAH.set(fakta, baru)
-  return baru
+  if (akhir?.fakta !== fakta || akhir.tmt !== tmt) akhir = susunBaru(fakta, tmt)
+  return akhir
 }
 
 function susunBaru(fakta: Fakta, tmt: Tanggal): Calon {

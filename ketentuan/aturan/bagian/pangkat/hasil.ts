@@ -69,15 +69,14 @@ function hitungGaji(c: Calon, dari: string, ke: string): Hitung {
   }
 }
 
-/** The values of one person for one TMT and goal are the same for every kind: computed once while the facts live. */
-const SUDAH = new WeakMap<Fakta, { tmt: string; tujuan: string | undefined; hasil: Hitung }>()
+/** The values of one person for one TMT and goal are the same for every kind: the last ones are kept. */
+let akhir: { fakta: Fakta; tmt: string; tujuan: string | undefined; hasil: Hitung } | undefined
 
 /** All computed values of a promotion to `c.tujuan`; only what can be known. */
 export function hitungHasil(c: Calon): Hitung {
-  const ada = SUDAH.get(c.fakta)
-  if (ada && ada.tmt === c.tmt && ada.tujuan === c.tujuan) return ada.hasil
+  if (akhir?.fakta === c.fakta && akhir.tmt === c.tmt && akhir.tujuan === c.tujuan) return akhir.hasil
   const hasil = susunHasil(c)
-  SUDAH.set(c.fakta, { tmt: c.tmt, tujuan: c.tujuan, hasil })
+  akhir = { fakta: c.fakta, tmt: c.tmt, tujuan: c.tujuan, hasil }
   return hasil
 }
 

@@ -1,12 +1,13 @@
 // Jenis lain: promotion for a diploma, for merit, for an invention, after death in service, and at the end of a career.
 import type { HasilAturan, HasilSyarat, Tanggal } from '#mesin/bentuk.ts'
+import type { CaraNilai } from '#mesin/bentuk-aturan.ts'
 import type { Fakta } from '#mesin/bentuk-fakta.ts'
 import { akhirBulan, awalBulan, sahTanggal } from '#mesin/tanggal.ts'
 import { masaKerjaKata, syarat, tanggalKata } from '../kata.ts'
 import { statusPada } from '../status.ts'
 import { bulanSampaiTmt, type Calon, isianTeks, susunCalon, tmtPeriode } from './calon.ts'
 import { berangkaKredit, syaratAngkaKredit } from './fungsional.ts'
-import { KP, type ParameterKp, susunKp, umum } from './jenis.ts'
+import { KP, type ParameterKp, susunKp, type Tanya, umum } from './jenis.ts'
 import { syaratKinerja } from './kinerja.ts'
 import { HANYA_PNS, syaratBersihSetahun, syaratMasaPangkat, syaratPejabat, syaratTujuan } from './syarat.ts'
 import { ijazahBaru, lintasanUntuk, syaratIjazah, syaratUjianDinas } from './ujian.ts'
@@ -33,29 +34,32 @@ function lulusPenyesuaian(c: Calon): HasilSyarat {
 }
 
 /** Pilihan g: the new diploma leads to the rank of its path, which may skip a step. */
-export function nilaiPenyesuaianIjazah(fakta: Fakta, p: ParameterKp): HasilAturan {
+export function nilaiPenyesuaianIjazah(fakta: Fakta, p: ParameterKp, cara?: CaraNilai): HasilAturan {
   const awal = susunCalon(fakta, tmtPeriode(fakta))
   const baru = ijazahBaru(awal)
   const lintasan = baru && awal.pangkat ? lintasanUntuk(awal.pangkat.golongan, baru.ijazah) : undefined
-  const c: Calon = { ...awal, tujuan: lintasan?.ke ?? awal.tujuan }
+  const tujuan = lintasan?.ke ?? awal.tujuan
+  const c: Calon = tujuan === awal.tujuan ? awal : { ...awal, tujuan }
   const huruf = `${KP} angka 2 huruf g`
-  return susunKp(c, 'pilihan memperoleh ijazah', p.bulanPangkat, [
-    umum(c),
-    syaratIjazah(c),
-    syaratMasaPangkat(c, [`${huruf} angka 1`, 'PP 99/2000 Pasal 18'], p.bulanPangkat),
-    ...(p.kinerja === undefined ? [] : [syaratKinerja(c, [`${huruf} angka 2`], p.kinerja)]),
-    lulusPenyesuaian(c),
-    syaratPejabat(c, {
-      kode: 'tugas-sesuai',
-      isian: 'tugas-sesuai',
-      bunyi:
-        'Diangkat dalam jabatan atau diberi tugas yang memerlukan pengetahuan dan keahlian sesuai ijazah.',
-      dasar: [`${huruf} angka 4`],
-      pejabat: 'kepala unit kerja',
-    }),
-    ...(berangkaKredit(c) ? [syaratAngkaKredit(c, [`${huruf} angka 5`], p.angkaKredit ?? 'konversi')] : []),
-    syaratUjianDinas(c),
-  ])
+  const tanya: Tanya[] = [
+    () => umum(c),
+    () => syaratIjazah(c),
+    () => syaratMasaPangkat(c, [`${huruf} angka 1`, 'PP 99/2000 Pasal 18'], p.bulanPangkat),
+    () => (p.kinerja === undefined ? [] : syaratKinerja(c, [`${huruf} angka 2`], p.kinerja)),
+    () => lulusPenyesuaian(c),
+    () =>
+      syaratPejabat(c, {
+        kode: 'tugas-sesuai',
+        isian: 'tugas-sesuai',
+        bunyi:
+          'Diangkat dalam jabatan atau diberi tugas yang memerlukan pengetahuan dan keahlian sesuai ijazah.',
+        dasar: [`${huruf} angka 4`],
+        pejabat: 'kepala unit kerja',
+      }),
+    () => (berangkaKredit(c) ? syaratAngkaKredit(c, [`${huruf} angka 5`], p.angkaKredit ?? 'konversi') : []),
+    () => syaratUjianDinas(c),
+  ]
+  return susunKp(c, 'pilihan memperoleh ijazah', p.bulanPangkat, tanya, cara)
 }
 
 function pernyataanPpk(c: Calon, dasar: string[]): HasilSyarat {
@@ -77,27 +81,28 @@ function pernyataanPpk(c: Calon, dasar: string[]): HasilSyarat {
 }
 
 /** Pilihan h and i: merit beyond the ordinary, or an invention; free of the ladder and of the service examination. */
-export function nilaiIstimewa(
-  fakta: Fakta,
-  p: ParameterKp,
-  jenis: 'prestasi-luar-biasa' | 'penemuan-baru',
-): HasilAturan {
-  const c = susunCalon(fakta, tmtPeriode(fakta))
+export function nilaiIstimewa(jenis: 'prestasi-luar-biasa' | 'penemuan-baru') {
   const huruf = `${KP} angka 2 huruf ${jenis === 'penemuan-baru' ? 'i' : 'h'}`
-  return susunKp(c, `pilihan ${jenis.replaceAll('-', ' ')}`, p.bulanPangkat, [
-    umum(c),
-    syaratMasaPangkat(c, [`${huruf} angka 1`], p.bulanPangkat),
-    ...(p.kinerja === undefined ? [] : [syaratKinerja(c, [`${huruf} angka 2`], p.kinerja)]),
-    syaratPejabat(c, {
-      kode: 'diakui-lingkungan',
-      isian: 'diakui-lingkungan',
-      bunyi: 'Secara nyata diakui dalam lingkungan kerjanya.',
-      dasar: [`${huruf} angka 3`],
-      pejabat: 'kepala unit kerja',
-    }),
-    pernyataanPpk(c, [`${huruf} angka 4`]),
-    syaratUjianDinas(c, jenis),
-  ])
+  const nama = `pilihan ${jenis.replaceAll('-', ' ')}`
+  return (fakta: Fakta, p: ParameterKp, cara?: CaraNilai): HasilAturan => {
+    const c = susunCalon(fakta, tmtPeriode(fakta))
+    const tanya: Tanya[] = [
+      () => umum(c),
+      () => syaratMasaPangkat(c, [`${huruf} angka 1`], p.bulanPangkat),
+      () => (p.kinerja === undefined ? [] : syaratKinerja(c, [`${huruf} angka 2`], p.kinerja)),
+      () =>
+        syaratPejabat(c, {
+          kode: 'diakui-lingkungan',
+          isian: 'diakui-lingkungan',
+          bunyi: 'Secara nyata diakui dalam lingkungan kerjanya.',
+          dasar: [`${huruf} angka 3`],
+          pejabat: 'kepala unit kerja',
+        }),
+      () => pernyataanPpk(c, [`${huruf} angka 4`]),
+      () => syaratUjianDinas(c, jenis),
+    ]
+    return susunKp(c, nama, p.bulanPangkat, tanya, cara)
+  }
 }
 
 /** Day of death in the record, if any. */
@@ -110,33 +115,31 @@ export const tmtAnumerta = (fakta: Fakta): Tanggal =>
 const SISTEM = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 6 huruf c'
 
 /** Anumerta: one rank up for a PNS declared tewas; outside the periods. */
-export function nilaiAnumerta(fakta: Fakta): HasilAturan {
+export function nilaiAnumerta(fakta: Fakta, _: null, cara?: CaraNilai): HasilAturan {
   const c = susunCalon(fakta, tmtAnumerta(fakta))
+  const tanya: Tanya[] = [() => jenisPns(c), () => syaratTujuan(c), () => syaratTewas(fakta)]
+  return susunKp(c, 'anumerta', undefined, tanya, cara)
+}
+
+function syaratTewas(fakta: Fakta): HasilSyarat {
   const bunyi = 'PNS yang dinyatakan tewas.'
   const buat = (putusan: HasilSyarat['putusan'], kata: string, saran?: string) =>
     syarat('tewas', bunyi, [SISTEM], putusan, kata, saran)
   const status = fakta.pegawai?.status
   const mati = meninggal(fakta)
-  let tewas: HasilSyarat
   if (status === undefined)
-    tewas = buat(
-      'data-kurang',
-      'Riwayat status tidak diberikan (pegawai.status).',
-      'Lengkapi riwayat status.',
-    )
-  else if (!mati) tewas = buat('tidak-memenuhi', 'Tidak tercatat meninggal dunia.')
-  else if (mati.sebab === undefined)
-    tewas = buat(
+    return buat('data-kurang', 'Riwayat status tidak diberikan (pegawai.status).', 'Lengkapi riwayat status.')
+  if (!mati) return buat('tidak-memenuhi', 'Tidak tercatat meninggal dunia.')
+  if (mati.sebab === undefined)
+    return buat(
       'data-kurang',
       `Meninggal dunia ${tanggalKata(mati.mulai)}; sebabnya belum dicatat.`,
       'Catat pernyataan tewas dari pejabat yang berwenang.',
     )
-  else
-    tewas = buat(
-      mati.sebab === 'tewas' ? 'memenuhi' : 'tidak-memenuhi',
-      `Meninggal dunia ${tanggalKata(mati.mulai)}, sebab: ${mati.sebab.replaceAll('-', ' ')}.`,
-    )
-  return susunKp(c, 'anumerta', undefined, [jenisPns(c), syaratTujuan(c), tewas])
+  return buat(
+    mati.sebab === 'tewas' ? 'memenuhi' : 'tidak-memenuhi',
+    `Meninggal dunia ${tanggalKata(mati.mulai)}, sebab: ${mati.sebab.replaceAll('-', ' ')}.`,
+  )
 }
 
 /** Status kind alone: the person may be dead or retired by then. */
@@ -239,15 +242,16 @@ function lamaPengabdian(c: Calon, lama: LamaPengabdian): HasilSyarat {
 }
 
 /** Pengabdian: one rank up at death, retirement age, or disability from service; outside the periods. */
-export function nilaiPengabdian(fakta: Fakta, lama: LamaPengabdian): HasilAturan {
+export function nilaiPengabdian(fakta: Fakta, lama: LamaPengabdian, cara?: CaraNilai): HasilAturan {
   const c = susunCalon(fakta, tmtPengabdian(fakta))
-  return susunKp(c, 'pengabdian', undefined, [
-    jenisPns(c),
-    syaratTujuan(c),
-    sebabPengabdian(c),
-    lamaPengabdian(c, lama),
-    syaratKinerja(c, [`${HURUF_H} angka 3`], { mutu: 'baik', tahun: 1, rata: true }),
-    syaratBersihSetahun(c, [`${HURUF_H} angka 2`]),
-    ...syaratUjianDinas(c, 'pengabdian'),
-  ])
+  const tanya: Tanya[] = [
+    () => jenisPns(c),
+    () => syaratTujuan(c),
+    () => sebabPengabdian(c),
+    () => lamaPengabdian(c, lama),
+    () => syaratKinerja(c, [`${HURUF_H} angka 3`], { mutu: 'baik', tahun: 1, rata: true }),
+    () => syaratBersihSetahun(c, [`${HURUF_H} angka 2`]),
+    () => syaratUjianDinas(c, 'pengabdian'),
+  ]
+  return susunKp(c, 'pengabdian', undefined, tanya, cara)
 }

@@ -102,15 +102,19 @@ function tahunTerakhir(kinerja: readonly FaktaKinerja[], perTanggal: Tanggal, tm
 
 const URUT: readonly Putusan[] = ['tidak-memenuhi', 'data-kurang', 'memenuhi']
 
-type Ringkas = { putusan: Putusan; kata: string; era: Kutipan[] }
+type Ringkas = { putusan: Putusan; kata: string; bunyi: string; era: Kutipan[] }
 
-/** Several kinds ask the same of the same years; the list of appraisals is the key, it never changes once handed in. */
-const SUDAH = new WeakMap<readonly FaktaKinerja[], Map<string, Ringkas>>()
+/** Several kinds ask the same of the same years of one person; a list of appraisals never changes once handed in. */
+let akhirDitanya: { kinerja: readonly FaktaKinerja[]; peta: Map<number, Ringkas> } | undefined
+
+const bunyiKinerja = (o: Tanya): string =>
+  `${o.rata ? 'Penilaian' : 'Setiap unsur penilaian'} sekurang-kurangnya bernilai ${o.mutu.replace('-', ' ')} dalam ${o.tahun} tahun terakhir.`
 
 function ringkasKinerja(c: Calon, kinerja: readonly FaktaKinerja[], o: Tanya): Ringkas {
   const akhir = tahunTerakhir(kinerja, c.fakta.perTanggal, c.tmt)
-  const kunci = `${akhir} ${o.tahun} ${o.mutu} ${o.rata === true}`
-  const peta = SUDAH.get(kinerja) ?? new Map<string, Ringkas>()
+  const kunci = akhir * 400 + o.tahun * 4 + (o.mutu === 'baik' ? 2 : 0) + (o.rata === true ? 1 : 0)
+  if (akhirDitanya?.kinerja !== kinerja) akhirDitanya = { kinerja, peta: new Map() }
+  const { peta } = akhirDitanya
   const ada = peta.get(kunci)
   if (ada) return ada
   const kata: string[] = []
@@ -126,9 +130,8 @@ function ringkasKinerja(c: Calon, kinerja: readonly FaktaKinerja[], o: Tanya): R
     const satu = ERA_KP.find((e) => e.dariTahun <= tahun)?.dasar
     if (satu !== undefined && !era.includes(satu)) era.push(satu)
   }
-  const hasil = { putusan, kata: `${kata.join('; ')}.`, era }
+  const hasil = { putusan, kata: `${kata.join('; ')}.`, bunyi: bunyiKinerja(o), era }
   peta.set(kunci, hasil)
-  SUDAH.set(kinerja, peta)
   return hasil
 }
 
@@ -137,8 +140,7 @@ const KOSONG: readonly FaktaKinerja[] = []
 
 /** The last `tahun` appraisal years before the TMT are each at least `mutu`; `rata`: the year as a whole, not each element. */
 export function syaratKinerja(c: Calon, dasar: Kutipan[], o: Tanya): HasilSyarat {
-  const bunyi = `${o.rata ? 'Penilaian' : 'Setiap unsur penilaian'} sekurang-kurangnya bernilai ${o.mutu.replace('-', ' ')} dalam ${o.tahun} tahun terakhir.`
-  const { putusan, kata, era } = ringkasKinerja(c, c.pegawai.kinerja ?? KOSONG, o)
+  const { putusan, kata, bunyi, era } = ringkasKinerja(c, c.pegawai.kinerja ?? KOSONG, o)
   const saran =
     putusan === 'memenuhi'
       ? undefined

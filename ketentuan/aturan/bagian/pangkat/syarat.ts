@@ -5,7 +5,7 @@ import { tambahBulan } from '#mesin/tanggal.ts'
 import { masaKerjaKata, syarat, tanggalKata } from '../kata.ts'
 import { statusPada } from '../status.ts'
 import { bulanSampaiTmt, type Calon, isianTeks } from './calon.ts'
-import { adalahPeriode, dasarPeriode, periodeMulai } from './periode.ts'
+import { periodeMulai } from './periode.ts'
 import { urutGolongan } from './urutan.ts'
 
 /** Kenaikan pangkat is given to a PNS; nobody else has a pangkat that could rise. */
@@ -74,22 +74,6 @@ function bukanPns(c: Calon, jenis: string): HasilSyarat {
     'tidak-memenuhi',
     `Pada ${tanggalKata(c.tmt)} berstatus ${jenis.toUpperCase()}.`,
     saran,
-  )
-}
-
-/** The TMT is a period of promotion of its own time. */
-export function syaratPeriode(c: Calon): HasilSyarat {
-  const bunyi = 'Kenaikan pangkat berlaku mulai tanggal periode kenaikan pangkat.'
-  const dasar = dasarPeriode(c.tmt)
-  if (adalahPeriode(c.tmt))
-    return syarat('periode', bunyi, dasar, 'memenuhi', `Periode ${tanggalKata(c.tmt)}.`)
-  return syarat(
-    'periode',
-    bunyi,
-    dasar,
-    'tidak-memenuhi',
-    `${tanggalKata(c.tmt)} bukan periode kenaikan pangkat.`,
-    `Periode berikutnya ${tanggalKata(periodeMulai(c.tmt))}.`,
   )
 }
 
