@@ -36,6 +36,8 @@ export const unduhNaskah = kontrak({
   params,
   jawab: zBerkas,
 })
+/** How the scan was shown to be this letter; 'tidak-diperiksa' for initials and receipts, which bear no code. */
+const zCocok = z.enum(['qr', 'diketik', 'tidak-terbaca', 'tidak-diperiksa'])
 export const unggahPindaian = kontrak({
   metode: 'POST',
   jalur: '/api/usulan/:id/naskah/pindaian',
@@ -44,7 +46,18 @@ export const unggahPindaian = kontrak({
   judul: 'Mengunggah pindaian naskah bertanda tangan basah atau berparaf basah',
   wujud: 'unggah',
   params,
-  jawab: z.object({ arsipId: zId, sidik: z.string() }),
+  jawab: z.object({ arsipId: zId, sidik: z.string(), cocok: zCocok, pesan: z.string().nullable() }),
+})
+/** For a scan whose QR could not be read; recorded as typed by a person. */
+export const ketikKodePindaian = kontrak({
+  metode: 'POST',
+  jalur: '/api/usulan/:id/naskah/pindaian/:arsipId/kode',
+  hak: 'masuk',
+  noun: 'naskah',
+  judul: 'Mengetik kode di bawah QR untuk pindaian yang QR-nya tidak terbaca',
+  params: params.extend({ arsipId: zId }),
+  isi: z.object({ kode: z.string().trim().min(1, 'Ketik kode di bawah QR.').max(60) }),
+  jawab: z.object({ cocok: zCocok, pesan: z.string().nullable() }),
 })
 
 export const zPenandatanganan = z.object({

@@ -39,6 +39,10 @@ async function cetakDanTandatangani({ klien, keluaran }: Para, id: string, hari:
   const jalur = join(keluaran, 'surat-kgb-basah.pdf')
   writeFileSync(jalur, await v.unduh(`/api/usulan/${id}/naskah/cetak`))
   const arsipId = await pindai(v, id, 'surat-bertanda-tangan.pdf')
+  const cocok = await v.kirim<{ cocok: string }>(`/api/usulan/${id}/naskah/pindaian/${arsipId}/kode`, {
+    kode: u.naskah?.kodeCek,
+  })
+  catat('Lembar dipastikan milik surat ini', cocok.cocok === 'diketik', cocok)
   const t = await lakukan(klien('penandatangan'), id, 'tandatangani', {
     moda: 'basah',
     tanggal: hari,

@@ -5,6 +5,7 @@ import type { Db } from '../alat/database.ts'
 import { type Berkas, tidakDitemukan } from '../alat/http.ts'
 import type { Ctx } from '../alat/ports.ts'
 import { bacaArsip } from '../arsip/baca.ts'
+import { bacaPindaian } from '../arsip/pindai.ts'
 import { bacaNaskahUsulan, type Naskah } from '../naskah/baca.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan } from './bekal.ts'
@@ -113,6 +114,18 @@ export async function cetak(
     )
   const pdf = await susun(b, boleh, ctx, n, 'basah')
   return pdf instanceof Uint8Array ? sebagaiBerkas(pdf, nama(n, 'cetak'), true) : pdf
+}
+
+/** Pages of the sheet as it is printed; undefined when it cannot be composed now. */
+export async function halamanLembar(
+  b: BekalPengesahan,
+  boleh: BolehLihat,
+  ctx: Ctx,
+  usulanId: string,
+): Promise<number | undefined> {
+  const lembar = await cetak(b, boleh, ctx, usulanId)
+  if (!('isi' in lembar) || !(lembar.isi instanceof Uint8Array)) return undefined
+  return (await bacaPindaian(lembar.isi))?.halaman
 }
 
 /** The signed product, byte for byte as it lies in the archive. */

@@ -9,6 +9,7 @@ import type { BarisArsip } from '#server/arsip/baca.ts'
 import { bacaBanyakArsip } from '#server/arsip/baca.ts'
 import { ambilLembar } from '#server/kertas/ambil.ts'
 import { semuaHitung, tmtProduk } from '#server/layanan/putusan.ts'
+import { pindaianSah } from '#server/naskah/pindaian.ts'
 import { akibatTersusun } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaNaskahUsulan } from './baca.ts'
@@ -55,6 +56,14 @@ async function lengkapiPindaian(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<
   const a = (await bacaBanyakArsip(p.db, [t.arsipId])).get(t.arsipId)
   if (!a || a.usulanId !== u.id) return arsipTidakCocok('arsipId')
   return { jenis: 'jadi', nilai: t.cara === 'fisik' ? { bukti: t.arsipId } : { sidik: a.sidik } }
+}
+
+/** The scan of a signed sheet was shown to be this letter; undefined when it is, or when the act brings no scan. */
+async function pindaianLain(p: Perlu, u: BarisUsulan, t: Tindakan): Promise<Tolak | undefined> {
+  if (t.kode !== 'tandatangani' || t.arsipId === undefined || t.sidik !== undefined) return undefined
+  const surat = (await bacaNaskahUsulan(p.db, u.id)).find((n) => n.jenis === 'produk')
+  const sah = surat?.nomor == null ? true : await pindaianSah(p.db, surat.id, t.arsipId)
+  return sah === true ? undefined : sah
 }
 
 async function konsepProduk(p: Perlu, b: Bahan): Promise<Hasil<Partial<Tindakan>>> {
@@ -124,7 +133,8 @@ export async function lengkapiTindakan(
   if (pindaian.jenis === 'tolak') return pindaian
   let tambahan: Partial<Tindakan> = pindaian.nilai
   const berubah = t.kode === 'tandatangani' ? await nilaiBerubah(p, u, b) : undefined
-  if (berubah) return berubah
+  const lain = berubah ?? (await pindaianLain(p, u, t))
+  if (lain) return lain
   if (t.kode === 'ajukan' && u.tahap === b.terpaku.edisi.alur.awal && u.nomor === null)
     tambahan = { ...tambahan, nomor: await nomorBerikut(p.db, b.terpaku.layanan.awalan, tahunDari(p.hari)) }
   if (t.kode === 'tandatangani' && t.nomor === undefined)

@@ -9,7 +9,8 @@ import { bukaKotaKecil, HARI, type KotaKecil, type NamaOrang } from '#uji/bahan/
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
 import { objekDasar, pdfBersih, susunPdf } from '#uji/bahan/pdf-mentah.ts'
 import { bacaBarisUsulan, bacaNaskahUsulan } from './baca.ts'
-import { unggahBerkas, unggahPindaian } from './unggah.ts'
+import { unggahBerkas } from './unggah.ts'
+import { ketikKodePindaian, unggahPindaian } from './unggah-pindaian.ts'
 
 let kota: KotaKecil
 let main: Pemeran
@@ -42,7 +43,7 @@ async function unggah(isi: Buffer, kerja: 'berkas' | 'pindaian', id: string, sia
     const p = perluUji(kota, db, siapa, main.jobs)
     const toko = berkasDisk(join(folder, 'toko'))
     if (kerja === 'berkas') return unggahBerkas(p, toko, { usulanId: id, syarat: 'sk-cpns', unggahan })
-    return unggahPindaian(p, toko, { usulanId: id, unggahan })
+    return unggahPindaian(p, toko, { usulanId: id, unggahan }, async () => 2)
   })
 }
 
@@ -89,6 +90,33 @@ test('melengkapi: berkas yang kurang diganti versi baru, yang tidak sah ditolak 
   expect((await baris(id)).tahap).toBe('diajukan')
 })
 
+/** A scan without a readable QR: nothing counts until the code was typed from the sheet. */
+async function tandaBasahDenganKode(id: string, kodeCek: string): Promise<void> {
+  const lembar = await unggah(PDF, 'pindaian', id, 'kepala')
+  expect(lembar).toMatchObject({
+    cocok: 'tidak-terbaca',
+    pesan: expect.stringContaining('tidak berisi gambar'),
+  })
+  const arsipId = 'arsipId' in lembar ? lembar.arsipId : ''
+  const tanda = { kode: 'tandatangani', tanggal: HARI, arsipId } as const
+  expect(await main.lakukan(id, 'kepala', tanda)).toMatchObject({ kode: 'pindaian-belum-cocok' })
+  const ketik = (kode: string) =>
+    kota.basisdata.transaksi((db) =>
+      ketikKodePindaian(perluUji(kota, db, 'kepala', main.jobs), { usulanId: id, arsipId, kode }),
+    )
+  expect(await ketik('KGB26-22')).toMatchObject({ kode: 'kode-cek-salah' })
+  expect(await ketik('KGB26-2222-2222-2222')).toMatchObject({
+    kode: 'pindaian-surat-lain',
+    sebab: expect.stringContaining('tidak ada dalam register'),
+  })
+  expect(await main.lakukan(id, 'kepala', tanda)).toMatchObject({ kode: 'pindaian-belum-cocok' })
+  expect(await ketik(kodeCek.toLowerCase().replaceAll('-', ' '))).toMatchObject({
+    cocok: 'diketik',
+    pesan: expect.stringContaining('2 halaman, pindaiannya 1 halaman'),
+  })
+  await main.jadi(id, 'kepala', tanda)
+}
+
 test('jalur kertas: paraf basah, cetak memberi nomor, tanda tangan basah, serah fisik', async () => {
   const id = await main.buat('budi')
   await main.sampaiDiterima(id, 'budi')
@@ -114,7 +142,7 @@ test('jalur kertas: paraf basah, cetak memberi nomor, tanda tangan basah, serah 
   expect(await main.lakukan(id, 'kepala', { kode: 'tandatangani', tanggal: HARI })).toMatchObject({
     kode: 'pindaian-belum-ada',
   })
-  await main.jadi(id, 'kepala', { kode: 'tandatangani', tanggal: HARI, arsipId: await pindai(id, 'kepala') })
+  await tandaBasahDenganKode(id, dicetak?.kodeCek ?? '')
   expect((await bacaNaskahUsulan(kota.basisdata.db, id))[0]).toMatchObject({ keadaan: 'ditandatangani' })
   const gaji = await sql<{ nomor: string }>`select nomor from riwayat_gaji where usulan_id = ${id}`.execute(
     kota.basisdata.db,

@@ -1,6 +1,5 @@
-// Unggah: one file for one requirement, or the scan of a sheet; stored by content, then attached through the same door as any act.
+// Unggah: one file for one requirement; stored by content, then attached through the same door as any act.
 import { v7 as uuid } from 'uuid'
-import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { TolakHttp, Unggahan } from '#server/alat/http.ts'
 import { bacaArsip } from '#server/arsip/baca.ts'
@@ -15,8 +14,6 @@ import {
 import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import type { BarisDaftar } from './baca-daftar.ts'
 import { bacaBarisDaftar } from './baca-daftar.ts'
-import { lengkapi, menungguPembaca } from './baris.ts'
-import { antreanDari } from './lihat.ts'
 import type { Perlu } from './perlu.ts'
 import { terlihatOleh } from './terlihat.ts'
 import { tindakDalam } from './tindak.ts'
@@ -41,10 +38,10 @@ const syaratAsing = (kode: string) =>
     kode,
   )
 
-const terima = (p: Perlu, toko: Penerima, unggahan: Unggahan | undefined) =>
+export const terima = (p: Perlu, toko: Penerima, unggahan: Unggahan | undefined) =>
   terimaBerkas(p.db, toko, unggahan, { akunId: p.pelaku.akunId, kini: p.kini })
 
-async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undefined> {
+export async function usulanTerlihat(p: Perlu, id: string): Promise<BarisDaftar | undefined> {
   const u = await bacaBarisDaftar(p.db, id, p.hari)
   return u && (await terlihatOleh(p, u)) ? u : undefined
 }
@@ -97,7 +94,7 @@ type Rincian = {
   tersembunyi: boolean
 }
 
-async function simpan(p: Perlu, u: BarisDaftar, b: BerkasDiterima, r: Rincian): Promise<string> {
+export async function simpan(p: Perlu, u: BarisDaftar, b: BerkasDiterima, r: Rincian): Promise<string> {
   const jenis = p.ketentuan.jenisDokumen.find((j) => j.kode === r.jenis)
   const id = uuid()
   await tambahArsip(p.db, {
@@ -116,43 +113,4 @@ async function simpan(p: Perlu, u: BarisDaftar, b: BerkasDiterima, r: Rincian): 
     pada: p.kini,
   })
   return id
-}
-
-/** Officials sign on paper; the desk that serves this service scans the sheet for them. The act itself stays theirs. */
-function menyiapkanLembar(pelaku: Pelaku, u: { layanan: string }): boolean {
-  const { lingkupLayanan: lingkup } = pelaku
-  return pelaku.peran.includes('verifikator') && (lingkup === 'semua' || lingkup.includes(u.layanan))
-}
-
-/**
- * Stores the scan of a printed, initialled or signed sheet, or of a receipt; the act that uses it names its id. Only
- * for whoever the case waits for now.
- */
-export async function unggahPindaian(
-  p: Perlu,
-  toko: Penerima,
-  m: { usulanId: string; unggahan: Unggahan | undefined },
-): Promise<{ arsipId: string; sidik: string } | TolakHttp> {
-  const u = await usulanTerlihat(p, m.usulanId)
-  if (!u) return tidakAda()
-  const { tahap, terpaku } = lengkapi(p.ketentuan, u, p.hari)
-  const memegang = menungguPembaca(p.pelaku, antreanDari(p.pelaku, p.ketentuan, p.hari), u, tahap)
-  if (!memegang && !menyiapkanLembar(p.pelaku, u))
-    return tolak(
-      'bukan-pelaksana',
-      `Usulan ini tidak sedang menunggu Anda (${tahap.nama}).`,
-      tahap.dasar,
-      'Pindaian diunggah oleh yang sedang memegang usulan, atau oleh petugas BKPSDM yang melayani layanan ini.',
-    )
-  const berkas = await terima(p, toko, m.unggahan)
-  if (berkas.jenis === 'tolak') return berkas
-  const arsipId = await simpan(p, u, berkas.nilai, {
-    jenis: terpaku.edisi.produk.naskah,
-    judul: `Pindaian ${terpaku.edisi.produk.nama}`,
-    sumber: 'pindai',
-    versi: 1,
-    menggantikanId: null,
-    tersembunyi: true,
-  })
-  return { arsipId, sidik: berkas.nilai.sidik }
 }

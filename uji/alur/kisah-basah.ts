@@ -55,6 +55,9 @@ async function tandaBasah(p: Panggung, id: string, nomor: string, v: Awak): Prom
   await a.halaman('basah-tanda-tangan')
   await a.langkah('pindaian diunggah, surat ditandai sudah ditandatangani', async () => {
     await page.getByLabel(/^Pilih file/).setInputFiles(PINDAIAN)
+    const { naskah } = await ambil<Usulan>({ api: v.context.request, alamat: p.alamat }, `/api/usulan/${id}`)
+    await page.getByLabel('Kode di bawah QR').fill(perlu(naskah?.kodeCek ?? undefined, 'Kode cek'))
+    await page.getByRole('button', { name: 'Cocokkan kode' }).click()
     await page.getByRole('button', { name: 'Catat sudah ditandatangani' }).click()
     await page.getByText(`${nomor} tercatat ditandatangani`).first().waitFor()
     const u = await ambil<Usulan>({ api: v.context.request, alamat: p.alamat }, `/api/usulan/${id}`)

@@ -5,6 +5,13 @@ import { TABEL_NASKAH } from './tabel-objek-naskah.ts'
 
 const TABEL_TANDA: BarisObjek[] = [
   {
+    pintu: 'POST /api/usulan/:id/naskah/pindaian/:arsipId/kode',
+    params: { id: '@usulanA', arsipId: '@arsipA' },
+    isi: { kode: 'KGB26-2222-2222-2222' },
+    harap: 'umum:401 asn-dua:404 admin-akun:404 *:422',
+    tersembunyi: 'asn-dua',
+  },
+  {
     pintu: 'POST /api/kertas/:id/rusak',
     params: { id: '@arsipA' },
     isi: { seri: 'KG-1', alasan: 'Tersangkut di pencetak' },

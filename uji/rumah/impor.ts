@@ -71,6 +71,7 @@ const PINTU: readonly (readonly [pustaka: RegExp, pintu: RegExp])[] = [
   [/^better-auth$/, /^server\/akun\/[a-z-]+\.ts$/],
   [/^@aws-sdk\/client-s3$/, /^server\/alat\/files-s3\.ts$/],
   [/^(@tus\/.+)$/, /^server\/alat\/http-tus\.ts$/],
+  [/^zxing-wasm/, /^server\/arsip\/pindai-pekerja\.ts$/],
   [/^(@cantoo\/pdf-lib|pdfjs-dist.*)$/, /^server\/arsip\/pdf-[a-z-]+\.ts$|^web\//],
   [/^temporal-polyfill$/, /^mesin\/tanggal\.ts$/],
 ]
