@@ -42,7 +42,6 @@ import { buatRutePegawai } from './pegawai/rute.ts'
 import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
-import { type BolehLihat, halamanLembar } from './pengesahan/lembar.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
@@ -57,7 +56,7 @@ import { pangkatKata } from './usulan/kata.ts'
 import { kelengkapanArsip } from './usulan/kelengkapan-arsip.ts'
 import { lewatUsulan } from './usulan/lewat-usulan.ts'
 import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
-import { buatRuteUsulan, type HalamanLembar } from './usulan/rute.ts'
+import { buatRuteUsulan } from './usulan/rute.ts'
 import { calonPenandatangan, lihatNaskah, perkaraTanda, unduhNaskah } from './usulan/tanda-tangan.ts'
 import { tindakDalam } from './usulan/tindak.ts'
 
@@ -213,12 +212,7 @@ function daftarkanPekerjaan(b: BekalRakitan): void {
   })
 }
 
-function ruteRuang(
-  b: BekalRakitan,
-  setelan: SetelanAkun,
-  demo: boolean,
-  halamanLembar: HalamanLembar,
-): RuteTerpasang[] {
+function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTerpasang[] {
   const { ketentuan: k, config } = b
   const { kuesioner, layanan, peran, jenisDokumen, buku } = k
   const { zona } = k.daerah
@@ -241,7 +235,6 @@ function ruteRuang(
     ...buatRuteSurvei({ kuesioner, layanan, zona }),
     ...rutePemberitahuan,
     ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
-    ...buatRuteUsulan(k, halamanLembar),
     ...buatRutePenjagaan(k),
     ...buatRuteKelengkapan({ peran }),
     ...buatRuteNomor(k.daerah),
@@ -281,17 +274,16 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
   const setelan = setelanAkun(config, k)
   await hentikanYangTerputus(basisdata.db)
   daftarkanPekerjaan(b)
-  const bekal = bekalPengesahan(b, naskah)
-  const boleh: BolehLihat = {
+  const pengesahan = buatRutePengesahan(bekalPengesahan(b, naskah), {
     lihat: (ctx, id) => lihatNaskah(perluDari(ctx, k), id),
     unduh: (ctx, id) => unduhNaskah(perluDari(ctx, k), id),
     calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
-  }
-  const pengesahan = buatRutePengesahan(bekal, boleh)
+  })
   return {
     rute: [
-      ...ruteRuang(b, setelan, demo, (ctx, id) => halamanLembar(bekal, boleh, ctx, id)),
+      ...ruteRuang(b, setelan, demo),
       ...pengesahan.rute,
+      ...buatRuteUsulan(k, pengesahan.halamanLembar),
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
       ...buatRuteSunting(k, naskah.penyusun),
     ],

@@ -331,6 +331,16 @@ export type NaskahEdisi = {
   dibuat_pada: string
 }
 
+export type NaskahPindaian = {
+  arsip_id: string
+  naskah_id: string
+  cara: string
+  halaman: number
+  halaman_surat: number | null
+  oleh: string
+  pada: string
+}
+
 export type Nomor = {
   id: string
   buku: string
@@ -1049,6 +1059,7 @@ export type Skema = {
   mutasi_cuti: MutasiCuti
   naskah: Naskah
   naskah_edisi: NaskahEdisi
+  naskah_pindaian: NaskahPindaian
   nomor: Nomor
   nomor_buku: NomorBuku
   nomor_cadangan: NomorCadangan

@@ -13,22 +13,27 @@ import {
   unduhNaskah,
 } from '#kontrak/naskah.ts'
 import { type RuteTerpasang, rute } from '../alat/http.ts'
+import type { Ctx } from '../alat/ports.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import { jawabCek } from './cek.ts'
 import { periksaBerkasPublik, salinanTersamar } from './cek-berkas.ts'
 import { cabutKeberlakuan, lihatKeaslian } from './keaslian.ts'
-import { type BolehLihat, cetak, pratinjau, unduh } from './lembar.ts'
+import { type BolehLihat, cetak, halamanLembar, pratinjau, unduh } from './lembar.ts'
 import { bacaKemajuan, lanjutkan, mulai } from './penandatanganan.ts'
 import { buatPelaksana, type Pelaksana } from './tumpukan.ts'
+
+/** Pages of a case's letter as it is printed. */
+type Halaman = (ctx: Ctx, usulanId: string) => Promise<number | undefined>
 
 /** Routes of this room; `pelaksana` is returned so that the process can wait for running batches before it ends. */
 export function buatRutePengesahan(
   b: BekalPengesahan,
   boleh: BolehLihat,
-): { rute: RuteTerpasang[]; pelaksana: Pelaksana } {
+): { rute: RuteTerpasang[]; pelaksana: Pelaksana; halamanLembar: Halaman } {
   const pelaksana = buatPelaksana(b)
   return {
     pelaksana,
+    halamanLembar: (ctx, usulanId) => halamanLembar(b, boleh, ctx, usulanId),
     rute: [
       rute(pratinjauNaskah, (ctx, { params }) => pratinjau(b, boleh, ctx, params.id)),
       rute(cetakNaskah, (ctx, { params }) => cetak(b, boleh, ctx, params.id)),

@@ -122,7 +122,7 @@ type SifatBidang = { bidang: Bidang; usulanId: string; nilai: string; onUbah: (n
 function SatuBidang({ bidang, usulanId, nilai, onUbah }: SifatBidang) {
   const label = LABEL[bidang]
   if (bidang === 'arsipId')
-    return <UnggahPindaian usulanId={usulanId} untuk={label} onTersimpan={(id) => onUbah(id)} />
+    return <UnggahPindaian usulanId={usulanId} untuk={label} onTersimpan={(id) => onUbah(id ?? '')} />
   if (bidang === 'hasil')
     return (
       <IsianPilihan label={label} value={nilai} onChange={(e) => onUbah(e.target.value)}>
