@@ -187,4 +187,6 @@ export const zUsulan = zBarisUsulan.extend({
   }),
   hitung: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   rombonganId: zId.nullable(),
+  /** For a deceased employee: the heir recorded as speaking for him, or null when none is; absent for the living. */
+  ahliWaris: z.object({ nama: z.string(), hubungan: z.string() }).nullable().optional(),
 })

@@ -5,6 +5,7 @@ import type { Keadaan, Konteks, Peristiwa, Perkara, PutusanAlur, Tindakan } from
 import { DASAR } from './dasar.ts'
 import { perubahanJam } from './jam.ts'
 import { jaga, keadaanBenar } from './penjaga.ts'
+import { mejaAhliWaris } from './penjaga-almarhum.ts'
 import { batasBerlaku } from './penjaga-batas.ts'
 import { jabatanValidator, type Keperluan } from './penjaga-bentuk.ts'
 import { kenakan, type Perubahan } from './perubahan.ts'
@@ -74,7 +75,8 @@ function sebagai(k: Keperluan): Pelaksana | undefined {
   const { pelaku } = k.konteks
   const { perkara, konteks } = k
   const uji: Record<Pelaksana, () => boolean> = {
-    pemohon: () => pelaku.jenis === 'orang' && pelaku.pegawaiId === perkara.pegawaiId,
+    pemohon: () =>
+      pelaku.jenis === 'orang' && pelaku.pegawaiId === perkara.pegawaiId && konteks.almarhum === undefined,
     pengaju: () => pelaku.jenis === 'orang' && pelaku.akunId === perkara.pengajuAkunId,
     'atasan-langsung': () => pelaku.jenis === 'orang' && (konteks.atasan ?? []).includes(pelaku.pegawaiId),
     'admin-kepegawaian': () =>
@@ -88,6 +90,7 @@ function sebagai(k: Keperluan): Pelaksana | undefined {
           w.produk === konteks.terpaku.edisi.produk.kode && pelaku.jabatan.some((j) => j.kode === w.jabatan),
       ),
     sistem: () => pelaku.jenis === 'sistem',
+    perwakilan: () => konteks.almarhum !== undefined && mejaAhliWaris(k),
     'pihak-luar': () => false,
   }
   return k.def.pelaku.find((p) => uji[p]())
@@ -103,6 +106,7 @@ const SEBUTAN: Record<Pelaksana, string> = {
   'validator-administrator': 'pejabat administrator yang membidangi layanan ini',
   penandatangan: 'pejabat yang berwenang menandatangani produk ini',
   sistem: 'sistem',
+  perwakilan: 'petugas yang mencatat untuk ahli waris',
   'pihak-luar': 'instansi luar',
 }
 
@@ -197,6 +201,15 @@ function keterangan(tindakan: Tindakan): Record<string, unknown> {
   return Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined))
 }
 
+const ATAS_NAMA: readonly Pelaksana[] = ['perwakilan', 'pengaju', 'admin-kepegawaian']
+
+/** For a deceased employee the event itself names the heir for whom the desk acted, or who received. */
+function untukAhliWaris(k: Keperluan, peran: Pelaksana): Record<string, unknown> {
+  const wakil = k.konteks.almarhum?.perwakilan
+  if (!wakil || !(ATAS_NAMA.includes(peran) || k.tindakan.cara === 'fisik')) return {}
+  return { ahliWaris: { perwakilanId: wakil.id, nama: wakil.nama, hubungan: wakil.hubungan } }
+}
+
 function laksanakan(k: Keperluan, peran: Pelaksana): PutusanAlur | Tolak {
   const { konteks, perkara, alur } = k
   const waktu = kapan(k)
@@ -228,7 +241,12 @@ function laksanakan(k: Keperluan, peran: Pelaksana): PutusanAlur | Tolak {
     pada: waktu.pada,
     hari: waktu.hari,
     dasar: k.def.dasar,
-    data: { ...keterangan(k.tindakan), ...(konteks.manual ? { manual: konteks.manual } : {}), perubahan },
+    data: {
+      ...keterangan(k.tindakan),
+      ...untukAhliWaris(k, peran),
+      ...(konteks.manual ? { manual: konteks.manual } : {}),
+      perubahan,
+    },
   }
   return {
     peristiwa,

@@ -15,6 +15,9 @@ import type {
  * One kind within a service (kind of leave, of rank raise, of certificate). The applicant chooses it first; its lists are
  * added to those of the edition, its product and flow take their place. `edisiVarian` (mesin/varian.ts) puts both together.
  */
+/** 'ahli-waris': for a deceased employee, at the desk of the unit or the BKPSDM, through a recorded representation. */
+export type Pengaju = 'asn' | 'admin-kepegawaian' | 'ahli-waris'
+
 export type Varian = {
   kode: string
   nama: string
@@ -24,6 +27,8 @@ export type Varian = {
   berlaku?: Tanggal
   sampai?: Tanggal
   untuk?: ('pns' | 'cpns' | 'pppk')[]
+  /** Who files this one; absent = whoever files the service. */
+  pengaju?: Pengaju[]
   syarat: SyaratBerkas[]
   isian: Isian[]
   aturan: PasangAturan[]
@@ -35,7 +40,7 @@ export type Varian = {
 export type EdisiLayanan = {
   berlaku: Tanggal
   dasar: Kutipan[]
-  pengaju: ('asn' | 'admin-kepegawaian')[]
+  pengaju: Pengaju[]
   syarat: SyaratBerkas[]
   isian: Isian[]
   aturan: PasangAturan[]

@@ -240,6 +240,15 @@ export type Tindakan = {
   tanggal?: Tanggal
 }
 
+/** Who speaks for a deceased employee, as a BKPSDM officer recorded it with proof (reading A-12). */
+export type Perwakilan = {
+  id: string
+  nama: string
+  hubungan: string
+  /** The heir is the very person now acting at the desk: he may not speak for himself there. */
+  diriPelaku: boolean
+}
+
 export type Konteks = {
   kini: Saat
   hari: Tanggal
@@ -258,6 +267,8 @@ export type Konteks = {
   atasan?: string[]
   /** False when the employee's status on the day no longer lets him use services; absent = not asked. */
   asnAktif?: boolean
+  /** Present when the employee is recorded as deceased on the day; with the representation in force, if any. */
+  almarhum?: { perwakilan?: Perwakilan }
   /** Set only by mesin/kahar.ts: the act was done on paper during a kahar and is entered afterwards (T25). */
   manual?: CatatanManual
 }

@@ -201,6 +201,8 @@ export type Pelaksana =
   | 'validator-administrator'
   | 'penandatangan'
   | 'sistem'
+  /** The officer's desk at which the heir of a deceased employee speaks (reading A-12). */
+  | 'perwakilan'
   | 'pihak-luar'
 
 export type Cap =

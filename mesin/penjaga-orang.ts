@@ -1,6 +1,7 @@
 // Penjaga orang: who may do the act, on which office, and never on his own case.
 import type { Tolak } from './bentuk.ts'
 import { DASAR } from './dasar.ts'
+import { bolehUntukAhliWaris, pengajuUntukAhliWaris, surveiOlehAhliWaris } from './penjaga-almarhum.ts'
 import {
   hariTindakan,
   jabatanValidator,
@@ -15,9 +16,18 @@ const milikSendiri = (k: Keperluan): boolean => k.konteks.pelaku.pegawaiId === k
 
 /** Kediri Pasal 1 angka 12, Pasal 8 huruf a, reading A-43: own case, or the officer of the same perangkat daerah. */
 function pengajuBerhak(k: Keperluan): true | Tolak {
+  if (k.konteks.almarhum) return pengajuUntukAhliWaris(k)
   const { pelaku } = k.konteks
   if (pelaku.jenis === 'sistem') return true
   const pengaju = k.konteks.terpaku.edisi.pengaju
+  if (pengaju.every((p) => p === 'ahli-waris')) {
+    return tolakTindakan(
+      k,
+      'pegawai-masih-hidup',
+      'Jenis usulan ini diajukan bagi ahli waris; pegawai ini tidak tercatat meninggal dunia.',
+      'Selesaikan lebih dahulu pemberhentian karena meninggal dunia, supaya riwayat statusnya tercatat.',
+    )
+  }
   if (milikSendiri(k)) {
     if (pengaju.includes('asn')) return true
     return tolakTindakan(
@@ -152,6 +162,7 @@ function berwenangTanda(k: Keperluan): true | Tolak {
 }
 
 function surveiOlehPemohon(k: Keperluan): true | Tolak {
+  if (k.konteks.almarhum) return surveiOlehAhliWaris(k)
   if (milikSendiri(k)) return true
   return tolak(
     'survei-bukan-pemohon',
@@ -163,6 +174,8 @@ function surveiOlehPemohon(k: Keperluan): true | Tolak {
 
 function asnAktif(k: Keperluan): true | Tolak {
   if (k.konteks.asnAktif !== false) return true
+  // Whether the heirs may, `pengaju-berhak` says.
+  if (k.konteks.almarhum && bolehUntukAhliWaris(k)) return true
   return tolak(
     'asn-tidak-aktif',
     'Pegawai ini tidak berstatus aktif pada hari ini, sehingga usulan baru tidak dapat dibuat.',

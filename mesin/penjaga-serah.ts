@@ -1,6 +1,7 @@
 // Penjaga serah: printing for hand-over, the survey gate, the ways of hand-over (Kediri Pasal 12, 13).
 import type { Tolak } from './bentuk.ts'
 import { DASAR } from './dasar.ts'
+import { penerimaAhliWaris } from './penjaga-almarhum.ts'
 import type { Keperluan, Penjaga } from './penjaga-bentuk.ts'
 import { caraTerpenuhi } from './produk.ts'
 import { tolak } from './tolak.ts'
@@ -71,7 +72,12 @@ function caraDiminta(k: Keperluan): true | Tolak {
       'cara',
     )
   }
-  if (cara === 'elektronik' || (k.tindakan.penerima && k.tindakan.bukti)) return true
+  if (cara === 'elektronik') return true
+  if (k.konteks.almarhum) {
+    const penerima = penerimaAhliWaris(k)
+    if (penerima !== true) return penerima
+  }
+  if (k.tindakan.penerima && k.tindakan.bukti) return true
   return tolak(
     'tanda-terima-belum-lengkap',
     'Penyerahan fisik dicatat dengan nama penerima dan bukti terima.',

@@ -87,6 +87,7 @@ export function edisiVarian(
     ],
     alur: v.alur ?? edisi.alur,
     produk: v.produk ?? edisi.produk,
+    pengaju: v.pengaju ?? edisi.pengaju,
     akibat: gabung(edisi.akibat, v.akibat ?? []),
   }
 }

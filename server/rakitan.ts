@@ -48,6 +48,7 @@ import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
+import { buatRutePerwakilan } from './perwakilan/rute.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
@@ -231,6 +232,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       kelengkapan: (ctx, pegawaiId) => kelengkapanArsip(perluDari(ctx, k), pegawaiId),
       retensi: retensiJenis,
     }),
+    ...buatRutePerwakilan({ peran, layanan: (hari) => layananAhliWaris(k, hari) }),
     ...buatRuteKertas((hari) => jenisKertas(k, hari)),
     ...buatRuteSurvei({ kuesioner, layanan, zona }),
     ...rutePemberitahuan,
@@ -264,6 +266,14 @@ function pilihanKewenangan(k: Ketentuan): PilihanKewenangan {
     wewenang: (hari) => k.daerah.layananAktif.flatMap((l) => terpakuPada(k, l, hari)?.sop.wewenang ?? []),
   }
 }
+
+/** Services with a kind that heirs of the deceased may file. */
+const layananAhliWaris = (k: Ketentuan, hari: string): { kode: string; nama: string }[] =>
+  k.layanan.flatMap((l) => {
+    const edisi = terpakuPada(k, l.kode, hari)?.edisi
+    const ada = edisi?.varian?.some((v) => v.pengaju?.includes('ahli-waris') === true)
+    return ada ? [{ kode: l.kode, nama: l.nama }] : []
+  })
 
 const layananBuku = (k: Ketentuan, buku: string): string[] =>
   k.layanan.filter((l) => l.edisi.some((e) => e.produk.buku === buku)).map((l) => l.kode)

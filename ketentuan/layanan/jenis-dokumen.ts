@@ -62,6 +62,7 @@ export const jenisDokumen: readonly JenisDokumen[] = [
   { kode: 'akta-kelahiran', nama: 'Akta kelahiran', kelompok: 6, dasar: F },
   { kode: 'pas-foto', nama: 'Pas foto', kelompok: 6, dasar: F },
   { kode: 'surat-kematian', nama: 'Surat kematian', kelompok: 6, dasar: F },
+  { kode: 'keterangan-ahli-waris', nama: 'Surat keterangan ahli waris', kelompok: 6, dasar: F },
   { kode: 'keterangan-janda-duda', nama: 'Surat keterangan janda/duda', kelompok: 6, dasar: F },
   { kode: 'bukti-sebab', nama: 'Bukti sebab pemberhentian', kelompok: 6, dasar: F },
   { kode: 'surat-izin-cuti', nama: 'Surat Izin Cuti', kelompok: 6, dasar: F },

@@ -218,7 +218,7 @@ const menungguSurvei: DefTahap = {
       kode: 'isi-survei',
       nomor: 'T20',
       nama: 'Isi kuesioner',
-      pelaku: ['pemohon'],
+      pelaku: ['pemohon', 'perwakilan'],
       penjaga: ['survei-oleh-pemohon', 'survei-lengkap'],
       ke: [{ tahap: 'siap-serah', pekerjaan: ['serahkan-elektronik'] }],
       dasar: SURVEI,

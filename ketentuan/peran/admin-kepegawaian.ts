@@ -1,4 +1,4 @@
-// Peran Admin Kepegawaian perangkat daerah: mengelola data dan usulan ASN perangkat daerahnya; tidak mengisi kuesioner dan tidak mengunduh produk orang lain.
+// Peran Admin Kepegawaian perangkat daerah: mengelola data dan usulan ASN perangkat daerahnya; mencatat jawaban kuesioner ahli waris pegawai yang meninggal, selain itu tidak mengisi kuesioner; tidak mengunduh produk orang lain.
 import type { Peran } from '#mesin/bentuk-daerah.ts'
 import { HAK_SETIAP_AKUN, hak } from './bagian/hak.ts'
 
@@ -19,6 +19,9 @@ export const adminKepegawaian: Peran = {
       'usulan.lengkapi',
       'usulan.ajukan-kembali',
       'usulan.batalkan',
+      // Written down for the heir of a deceased employee only (reading A-12).
+      'usulan.isi-survei',
+      'perwakilan.baca',
       'arsip.baca',
       'arsip.unggah',
       'pegawai.baca',

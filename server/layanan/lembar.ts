@@ -33,6 +33,7 @@ const PELAKSANA: Record<string, string> = {
 export const PENGAJU = {
   asn: 'ASN yang bersangkutan',
   'admin-kepegawaian': 'Admin kepegawaian perangkat daerah',
+  'ahli-waris': 'Ahli waris, melalui admin kepegawaian atau BKPSDM',
 }
 const SATUAN: Record<JangkaWaktu['satuan'], string> = {
   'hari-kerja': 'hari kerja',

@@ -112,6 +112,14 @@ export function judulPeristiwa(p: Pick<Peristiwa, 'jenis'>): string {
 const teksDari = (nilai: unknown): string | undefined =>
   typeof nilai === 'string' && nilai.trim() !== '' ? nilai.trim() : undefined
 
+/** The heir for whom the desk acted: 'ahli waris Nama (istri)'. */
+function ahliWarisKata(nilai: unknown): string | undefined {
+  if (typeof nilai !== 'object' || nilai === null) return undefined
+  const { nama, hubungan } = nilai as Record<string, unknown>
+  const siapa = teksDari(nama)
+  return siapa && `ahli waris ${siapa} (${(teksDari(hubungan) ?? '').replace('-', ' ')})`
+}
+
 /** What was said with the act: reason, mode, number, receiver. */
 export function rincianPeristiwa(p: Pick<Peristiwa, 'jenis' | 'data'>): string | undefined {
   const { alasan, moda, cara, kertas, nomor, penerima, tanggal, hasil, pejabat } = p.data
@@ -123,6 +131,7 @@ export function rincianPeristiwa(p: Pick<Peristiwa, 'jenis' | 'data'>): string |
     teksDari(moda) && `secara ${teksDari(moda)}`,
     teksDari(cara) && `secara ${teksDari(cara)}`,
     teksDari(kertas) && `pada kertas ${teksDari(kertas)}`,
+    ahliWarisKata(p.data.ahliWaris),
     teksDari(penerima) && `diterima ${teksDari(penerima)}`,
     teksDari(tanggal) && `tertanggal ${tanggalKata(teksDari(tanggal) ?? '')}`,
   ].filter((b) => b !== undefined && b !== '')

@@ -20,6 +20,7 @@ import { bacaLibur, kalenderDari } from '#server/organisasi/baca-kalender.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import { denganAtasan, membacaAtasan } from '#server/pegawai/fakta-atasan.ts'
+import { almarhumPada, denganFisik } from './almarhum.ts'
 import type { BarisUsulan } from './baca.ts'
 import { adaSurvei } from './baca.ts'
 import type { Perlu } from './perlu.ts'
@@ -112,7 +113,8 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
   const nanti: Keadaan = { ...u.keadaan, isian: { ...u.keadaan.isian, ...o.isian } }
   const pasti = terpakuUsulan(ketentuan, u.layanan, nanti, p.hari, jenisPada(orang, p.hari))
   if (!pasti) throw new Error(`Layanan ${u.layanan} tidak mempunyai edisi pada ${p.hari}.`)
-  const terpaku = await denganInstrumen(p, pasti)
+  const almarhum = await almarhumPada(p, orang)
+  const terpaku = denganFisik(await denganInstrumen(p, pasti), almarhum)
   const atasan = perluAtasan(ketentuan, terpaku.edisi)
     ? await atasanLangsung(db, [u.pegawaiId], p.hari)
     : undefined
@@ -146,6 +148,7 @@ export async function siapkan(p: Perlu, u: CalonPerkara, o: Partial<Umum> = {}):
     surveiTerisi: o.surveiTerisi ?? (u.keadaan.surveiPada !== undefined && (await adaSurvei(db, u.id))),
     ...(asnAktif === undefined ? {} : { asnAktif }),
     ...(atasan === undefined ? {} : { atasan: [...atasan.values()].map((a) => a.pegawaiId) }),
+    ...(almarhum === undefined ? {} : { almarhum }),
   }
   return { perkara, konteks, terpaku, orang, fakta, putusan, syaratWajib: wajib }
 }

@@ -72,7 +72,14 @@ export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab |
     },
     hitung: u.hitung,
     rombonganId: u.rombonganId,
+    ...ahliWarisJawab(bahan),
   }
+}
+
+function ahliWarisJawab({ konteks: { almarhum } }: Bahan): Pick<UsulanJawab, 'ahliWaris'> {
+  if (almarhum === undefined) return {}
+  const w = almarhum.perwakilan
+  return { ahliWaris: w ? { nama: w.nama, hubungan: w.hubungan } : null }
 }
 
 function barisRiwayat(x: PeristiwaTercatat): UsulanJawab['riwayat'][number] {

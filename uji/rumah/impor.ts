@@ -44,7 +44,7 @@ const URUTAN_KETENTUAN = [
 
 /**
  * One written order of the server's nouns; a noun may import only what stands in an earlier row.
- * `layanan` (the catalogue in force), `kertas` (stock of special paper), `kewenangan` (who may sign), `pengesahan` (signing a case's product), `penjagaan` (watch lists), `pemberitahuan` and the demo town
+ * `layanan` (the catalogue in force), `kertas` (stock of special paper), `kewenangan` (who may sign), `perwakilan` (heirs of the deceased), `pengesahan` (signing a case's product), `penjagaan` (watch lists), `pemberitahuan` and the demo town
  * `benih` were added to the order of the plan.
  */
 export const URUTAN_SERVER = [
@@ -52,7 +52,7 @@ export const URUTAN_SERVER = [
   ['organisasi'],
   ['pegawai'],
   ['arsip'],
-  ['survei', 'naskah', 'buku', 'kelengkapan', 'kertas', 'kewenangan'],
+  ['survei', 'naskah', 'buku', 'kelengkapan', 'kertas', 'kewenangan', 'perwakilan'],
   ['layanan'],
   ['usulan'],
   ['pengesahan'],

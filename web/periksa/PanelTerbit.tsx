@@ -59,13 +59,15 @@ function Cetak({ u, sedang, lakukan }: Sifat) {
 
 function Serahkan({ u, sedang, lakukan }: Sifat) {
   const { hari } = useHari()
-  const [penerima, setPenerima] = useState(u.pemohon.nama)
+  const [penerima, setPenerima] = useState(u.ahliWaris?.nama ?? u.pemohon.nama)
   const [tanggal, setTanggal] = useState(hari)
   const [bukti, setBukti] = useState<string>()
   return (
     <>
       <p className="baca">
-        Serahkan lembar asli kepada yang bersangkutan atau kuasanya. Pindai tanda terima yang sudah
+        {u.ahliWaris
+          ? `Pegawai ini meninggal dunia: serahkan lembar asli kepada ahli warisnya, ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')}).`
+          : 'Serahkan lembar asli kepada yang bersangkutan atau kuasanya.'} Pindai tanda terima yang sudah
         ditandatangani.
       </p>
       <div className="isian-deret tutup-atas">

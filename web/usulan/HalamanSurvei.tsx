@@ -87,9 +87,15 @@ function Formulir({ usulan: u, kuesioner: k }: { usulan: Usulan; kuesioner: Kues
   return (
     <form className="sempit sempit--kiri" onSubmit={kirim} noValidate>
       <KepalaHalaman
-        judul="Bagaimana layanan kami?"
+        judul={u.ahliWaris ? 'Kuesioner ahli waris' : 'Bagaimana layanan kami?'}
         bawah={`${k.unsur.length} pertanyaan, satu sentuhan masing-masing. Setelah itu surat Anda terbuka.`}
       />
+      {u.ahliWaris && (
+        <Maklumat sifat="perlu" judul={`Dijawab ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')})`}>
+          Bacakan pertanyaannya dan catat jawaban ahli waris yang hadir di depan Anda. Riwayat usulan menyebut nama
+          ahli waris dan nama Anda sebagai pencatat; jangan menjawab sendiri.
+        </Maklumat>
+      )}
       <RingkasanGalat galat={galatIsian} percobaan={percobaan} />
       {k.unsur.map((s, i) => (
         <SurveiSkala

@@ -222,6 +222,7 @@ export const VARIAN_PENSIUN: Varian[] = [
     nama: 'Pemberhentian dengan Hormat karena Meninggal Dunia',
     petunjuk: 'dicatat unit kerja dengan surat kematian; membuka pensiun janda/duda.',
     dasar: [`${III} huruf F`],
+    pengaju: ['admin-kepegawaian', 'ahli-waris'],
     syarat: BERKAS_MENINGGAL,
     isian: [
       tanggal('tmt', 'Tanggal meninggal dunia', 'Menurut surat kematian.'),
@@ -250,6 +251,7 @@ export const VARIAN_PENSIUN: Varian[] = [
     nama: 'Pensiun Janda/Duda/Anak',
     petunjuk: 'diajukan ahli waris melalui unit kerja.',
     dasar: [`${III} huruf E`],
+    pengaju: ['ahli-waris'],
     syarat: BERKAS_JANDA_DUDA,
     isian: AHLI_WARIS,
     aturan: [...pasang('pensiun-janda-duda', 'memperingatkan'), ...pasang('hak-pensiun', 'memperingatkan')],
@@ -260,6 +262,7 @@ export const VARIAN_PENSIUN: Varian[] = [
     nama: 'Pensiun Janda/Duda/Anak PNS yang Tewas',
     petunjuk: 'diusulkan melalui Kantor Regional II BKN.',
     dasar: [`${III} huruf E angka 2`],
+    pengaju: ['ahli-waris'],
     syarat: BERKAS_JANDA_DUDA,
     isian: AHLI_WARIS,
     aturan: [...pasang('pensiun-janda-duda', 'memperingatkan'), ...pasang('hak-pensiun', 'memperingatkan')],
