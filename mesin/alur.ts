@@ -5,10 +5,11 @@ import type { Keadaan, Konteks, Peristiwa, Perkara, PutusanAlur, Tindakan } from
 import { DASAR } from './dasar.ts'
 import { perubahanJam } from './jam.ts'
 import { jaga, keadaanBenar } from './penjaga.ts'
-import { mejaAhliWaris } from './penjaga-almarhum.ts'
+import { mejaAhliWaris, untukAhliWaris } from './penjaga-almarhum.ts'
 import { batasBerlaku } from './penjaga-batas.ts'
 import { jabatanValidator, type Keperluan } from './penjaga-bentuk.ts'
 import { kenakan, type Perubahan } from './perubahan.ts'
+import { SEBUTAN } from './sebutan-pelaksana.ts'
 import { hariIni, saatBerikut } from './tanggal.ts'
 import { tolak } from './tolak.ts'
 import { type Kapan, susunPerubahan } from './ubah.ts'
@@ -94,20 +95,6 @@ function sebagai(k: Keperluan): Pelaksana | undefined {
     'pihak-luar': () => false,
   }
   return k.def.pelaku.find((p) => uji[p]())
-}
-
-const SEBUTAN: Record<Pelaksana, string> = {
-  pemohon: 'pegawai yang bersangkutan melalui akunnya sendiri',
-  pengaju: 'pengaju usulan',
-  'atasan-langsung': 'atasan langsung pegawai ini',
-  'admin-kepegawaian': 'admin kepegawaian perangkat daerah pegawai ini',
-  verifikator: 'admin BKPSDM yang memverifikasi layanan ini',
-  'validator-pengawas': 'pejabat pengawas yang membidangi layanan ini',
-  'validator-administrator': 'pejabat administrator yang membidangi layanan ini',
-  penandatangan: 'pejabat yang berwenang menandatangani produk ini',
-  sistem: 'sistem',
-  perwakilan: 'petugas yang mencatat untuk ahli waris',
-  'pihak-luar': 'instansi luar',
 }
 
 const SEBUT_PELAKU = [
@@ -199,15 +186,6 @@ function keterangan(tindakan: Tindakan): Record<string, unknown> {
     rombonganId,
   }
   return Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined))
-}
-
-const ATAS_NAMA: readonly Pelaksana[] = ['perwakilan', 'pengaju', 'admin-kepegawaian']
-
-/** For a deceased employee the event itself names the heir for whom the desk acted, or who received. */
-function untukAhliWaris(k: Keperluan, peran: Pelaksana): Record<string, unknown> {
-  const wakil = k.konteks.almarhum?.perwakilan
-  if (!wakil || !(ATAS_NAMA.includes(peran) || k.tindakan.cara === 'fisik')) return {}
-  return { ahliWaris: { perwakilanId: wakil.id, nama: wakil.nama, hubungan: wakil.hubungan } }
 }
 
 function laksanakan(k: Keperluan, peran: Pelaksana): PutusanAlur | Tolak {

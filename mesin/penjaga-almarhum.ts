@@ -1,5 +1,5 @@
 // Penjaga almarhum: a deceased employee is spoken for by a recorded representative, at an officer's desk (reading A-12).
-import type { Tolak } from './bentuk.ts'
+import type { Pelaksana, Tolak } from './bentuk.ts'
 import type { Perwakilan } from './bentuk-usulan.ts'
 import { DASAR } from './dasar.ts'
 import type { Keperluan } from './penjaga-bentuk.ts'
@@ -96,4 +96,13 @@ export function penerimaAhliWaris(k: Keperluan): true | Tolak {
     `Tulis ${wakil.nama} sebagai penerima dan unggah tanda terimanya, atau catat perwakilan yang baru.`,
     'penerima',
   )
+}
+
+const ATAS_NAMA: readonly Pelaksana[] = ['perwakilan', 'pengaju', 'admin-kepegawaian']
+
+/** For a deceased employee the event itself names the heir for whom the desk acted, or who received. */
+export function untukAhliWaris(k: Keperluan, peran: Pelaksana): Record<string, unknown> {
+  const wakil = k.konteks.almarhum?.perwakilan
+  if (!wakil || !(ATAS_NAMA.includes(peran) || k.tindakan.cara === 'fisik')) return {}
+  return { ahliWaris: { perwakilanId: wakil.id, nama: wakil.nama, hubungan: wakil.hubungan } }
 }

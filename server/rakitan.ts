@@ -30,6 +30,7 @@ import type { JenisKertas } from './kertas/kelola.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
 import type { PilihanKewenangan } from './kewenangan/pilihan.ts'
 import { buatRuteKewenangan } from './kewenangan/rute.ts'
+import { layananAhliWaris } from './layanan/ahli-waris.ts'
 import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
@@ -47,8 +48,8 @@ import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
-import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
+import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
@@ -266,14 +267,6 @@ function pilihanKewenangan(k: Ketentuan): PilihanKewenangan {
     wewenang: (hari) => k.daerah.layananAktif.flatMap((l) => terpakuPada(k, l, hari)?.sop.wewenang ?? []),
   }
 }
-
-/** Services with a kind that heirs of the deceased may file. */
-const layananAhliWaris = (k: Ketentuan, hari: string): { kode: string; nama: string }[] =>
-  k.layanan.flatMap((l) => {
-    const edisi = terpakuPada(k, l.kode, hari)?.edisi
-    const ada = edisi?.varian?.some((v) => v.pengaju?.includes('ahli-waris') === true)
-    return ada ? [{ kode: l.kode, nama: l.nama }] : []
-  })
 
 const layananBuku = (k: Ketentuan, buku: string): string[] =>
   k.layanan.filter((l) => l.edisi.some((e) => e.produk.buku === buku)).map((l) => l.kode)

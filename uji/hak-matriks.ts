@@ -146,7 +146,25 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'petugas-register': 'semua',
     auditor: 'semua',
   },
-  'usulan.buat': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
+  // The right alone; MATRIKS_TINDAKAN says what it opens among the living. For heirs of the deceased (reading A-12) the BKPSDM
+  // moves the case too, and both desks write down the survey.
+  ...Object.fromEntries(
+    ['simpan', 'ajukan', 'lengkapi', 'ajukan-kembali', 'batalkan'].map((t) => [
+      `usulan.${t}`,
+      { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'bidang' } as const,
+    ]),
+  ),
+  'usulan.isi-survei': {
+    asn: 'sendiri',
+    'asn-terbatas': 'sendiri',
+    'admin-kepegawaian': 'pd',
+    verifikator: 'bidang',
+  },
+  // Reading A-12: the BKPSDM files for heirs of the deceased; server/usulan/almarhum.test.ts holds the limits.
+  'usulan.buat': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'bidang' },
+  // Reading A-12: recorded by the BKPSDM, seen by the desks that serve the heir.
+  'perwakilan.baca': { 'admin-kepegawaian': 'pd', verifikator: 'bidang' },
+  'perwakilan.catat': { verifikator: 'bidang' },
   // Leave: one's own ledger; the unit's officer his perangkat daerah; entries and recall by the BKPSDM (PP 11/2017 Pasal 309).
   'cuti.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
   'cuti.kalender': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },

@@ -26,13 +26,16 @@ const KOLOM = sql`w.id, w.pegawai_id as "pegawaiId", w.nama, w.hubungan, w.nik, 
 /** All representations of a person, newest first; NIK whole, mask it before it leaves the server. */
 export async function perwakilanPegawai(db: Db, pegawaiId: string): Promise<BarisPerwakilan[]> {
   const hasil = await sql<BarisPerwakilan>`
-    select ${KOLOM} from perwakilan w where w.pegawai_id = ${pegawaiId} order by w.dicatat_pada desc, w.id desc`.execute(db)
+    select ${KOLOM} from perwakilan w where w.pegawai_id = ${pegawaiId} order by w.dicatat_pada desc, w.id desc`.execute(
+    db,
+  )
   return hasil.rows
 }
 
 /** One representation; `kunci` holds its row until the transaction ends. */
 export async function bacaPerwakilan(db: Db, id: string): Promise<BarisPerwakilan | undefined> {
-  const hasil = await sql<BarisPerwakilan>`select ${KOLOM} from perwakilan w where w.id = ${id} for update`.execute(db)
+  const hasil =
+    await sql<BarisPerwakilan>`select ${KOLOM} from perwakilan w where w.id = ${id} for update`.execute(db)
   return hasil.rows[0]
 }
 

@@ -26,7 +26,10 @@ type Isi = z.output<typeof kontrakCatat.isi>
 /** Archive kind of the proof. */
 const JENIS_BUKTI = 'keterangan-ahli-waris'
 const KELOMPOK_BUKTI = 6
-const DASAR = ['Perwali Kediri 80/2021 Pasal 13 ayat (2)', 'Perwali Blitar 24/2006 Lampiran I Bab III huruf E']
+const DASAR = [
+  'Perwali Kediri 80/2021 Pasal 13 ayat (2)',
+  'Perwali Blitar 24/2006 Lampiran I Bab III huruf E',
+]
 
 function petugas(ctx: Ctx): Pelaku {
   if (!ctx.siapa) throw new Error('Pintu ini memerlukan orang yang masuk.')
@@ -62,7 +65,12 @@ export async function lihatPerwakilan(
   }
 }
 
-function janggal(isi: Isi, orang: { almarhum: boolean; nik: string | null }, nik: string | null, hari: string) {
+function janggal(
+  isi: Isi,
+  orang: { almarhum: boolean; nik: string | null },
+  nik: string | null,
+  hari: string,
+) {
   if (!orang.almarhum)
     return tolak(
       'pegawai-masih-hidup',
@@ -79,7 +87,13 @@ function janggal(isi: Isi, orang: { almarhum: boolean; nik: string | null }, nik
       'nik',
     )
   if (isi.nik === orang.nik)
-    return tolak('nik-almarhum', 'NIK ini milik pegawai yang meninggal.', DASAR, 'Tulis NIK ahli waris.', 'nik')
+    return tolak(
+      'nik-almarhum',
+      'NIK ini milik pegawai yang meninggal.',
+      DASAR,
+      'Tulis NIK ahli waris.',
+      'nik',
+    )
   if (isi.tanggal > hari)
     return tolak(
       'tanggal-belum-tiba',
@@ -160,7 +174,11 @@ export async function cabutPerwakilan(
 ): Promise<{ id: string } | Tolak> {
   const w = await bacaPerwakilan(ctx.db, m.id)
   const orang = w && (await bacaAlmarhum(ctx.db, w.pegawaiId, ctx.hari))
-  if (!w || !orang || !berhak(p, ctx, 'perwakilan.catat', { pegawaiId: w.pegawaiId, pd: orang.perangkatDaerahId }))
+  if (
+    !w ||
+    !orang ||
+    !berhak(p, ctx, 'perwakilan.catat', { pegawaiId: w.pegawaiId, pd: orang.perangkatDaerahId })
+  )
     return tidakDitemukan('Perwakilan')
   const { akunId, nama } = petugas(ctx)
   if (await akhiriPerwakilan(ctx.db, { id: m.id, oleh: { akunId, nama }, pada: ctx.kini, alasan: m.alasan }))

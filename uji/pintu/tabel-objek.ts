@@ -31,6 +31,29 @@ const TINDAK = { versi: 0, alasan: 'Alasan yang cukup panjang.' }
 const SANDI = 'bukan sandi sertifikat'
 
 export const TABEL: BarisObjek[] = [
+  // Heirs of the deceased: the officer of the unit and the desk of a service that heirs may file; nobody himself.
+  {
+    pintu: 'GET /api/pegawai/:id/perwakilan',
+    params: { id: '@pegawaiA' },
+    harap: 'umum:401 admin-kepegawaian:200 verifikator:200 *:403',
+  },
+  {
+    pintu: 'GET /api/pegawai/:id/perwakilan',
+    params: { id: '@pegawaiB' },
+    harap: 'umum:401 admin-kepegawaian:404 verifikator:200 *:403',
+    tersembunyi: 'admin-kepegawaian',
+  },
+  {
+    pintu: 'POST /api/pegawai/:id/perwakilan',
+    params: { id: '@pegawaiA' },
+    harap: 'umum:401 verifikator:400 *:403',
+  },
+  {
+    pintu: 'POST /api/perwakilan/:id/cabut',
+    params: { id: '@pegawaiA' },
+    isi: { alasan: 'Alasan yang cukup panjang.' },
+    harap: 'umum:401 verifikator:404 *:403',
+  },
   // The case: owner, officer of his unit, the desks of the service, readers of everything. Never a colleague.
   {
     pintu: 'GET /api/usulan/:id',

@@ -5,13 +5,14 @@ import type { z } from 'zod'
 import { bacaPegawai, type zPegawai } from '#kontrak/pegawai.ts'
 import { nipKelompok, tanggalPanjang } from '../alat/format.ts'
 import { useBaca } from '../alat/pakai.ts'
-import { useHari } from '../alat/sesi.tsx'
+import { useHak, useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KepalaHalaman, Remah } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { PengaruhKeadaan } from './PengaruhKeadaan.tsx'
+import { Perwakilan } from './Perwakilan.tsx'
 import { type KolomRiwayat, TabelRiwayat } from './TabelRiwayat.tsx'
 import '../gaya/meja-daftar.css'
 
@@ -157,6 +158,7 @@ export default function HalamanProfil(): ReactElement {
   const { perTanggal } = rute.useSearch()
   const navigasi = rute.useNavigate()
   const { hari } = useHari()
+  const bolehWakil = useHak('perwakilan.baca')
   const {
     data: p,
     error,
@@ -200,6 +202,7 @@ export default function HalamanProfil(): ReactElement {
         ]}
       />
       <PengaruhKeadaan id={id} perTanggal={perTanggal} />
+      {bolehWakil && <Perwakilan pegawaiId={id} />}
       <SemuaRiwayat p={p} hari={dilihat} />
     </>
   )

@@ -1,8 +1,10 @@
 // Perwakilan: ahli waris yang mewakili pegawai yang meninggal dunia; dicatat BKPSDM dengan bukti, dicabut dengan alasan.
+import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import type { z } from 'zod'
 import { isiArsip } from '#kontrak/arsip.ts'
 import { bacaPerwakilan, cabutPerwakilan, catatPerwakilan, HUBUNGAN_AHLI_WARIS } from '#kontrak/perwakilan.ts'
+import { buatUsulan } from '#kontrak/usulan.ts'
 import { setempat, tanggalPanjang } from '../alat/format.ts'
 import { alamat } from '../alat/klien.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
@@ -13,7 +15,7 @@ import { Bagian } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { useKabar } from '../pola/Pemberitahuan.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
-import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
+import { Tombol } from '../pola/Tombol.tsx'
 
 type Data = z.output<typeof bacaPerwakilan.jawab>
 type Baris = Data['baris'][number]
@@ -68,8 +70,7 @@ function Satu({ w, cabut }: { w: Baris; cabut: boolean }) {
           {w.dasar}
         </Tautan>
         , {tanggalPanjang(w.tanggal)}. Dicatat {w.dicatatOleh} pada {pada(w.dicatatPada)}.
-        {w.dicabutPada &&
-          ` Dicabut ${w.dicabutOleh} pada ${pada(w.dicabutPada)}: ${w.dicabutAlasan}`}
+        {w.dicabutPada && ` Dicabut ${w.dicabutOleh} pada ${pada(w.dicabutPada)}: ${w.dicabutAlasan}`}
       </p>
       {cabut && <Cabut id={w.id} />}
     </article>
@@ -84,6 +85,59 @@ const TEKS = [
   ['telepon', 'Telepon', 20],
   ['dasar', 'Surat keterangan ahli waris (nomor)', 200],
 ] as const
+
+function IsianAhliWaris({
+  isi,
+  hari,
+  onUbah,
+  onBerkas,
+}: {
+  isi: IsiForm
+  hari: string
+  onUbah: (isi: IsiForm) => void
+  onBerkas: (berkas: File | null) => void
+}) {
+  return (
+    <div className="isian-deret">
+      {TEKS.map(([kunci, label, paling]) => (
+        <IsianTeks
+          key={kunci}
+          label={label}
+          maxLength={paling}
+          value={isi[kunci]}
+          onChange={(e) => onUbah({ ...isi, [kunci]: e.target.value })}
+        />
+      ))}
+      <IsianPilihan
+        label="Hubungan"
+        value={isi.hubungan}
+        onChange={(e) => {
+          const h = HUBUNGAN_AHLI_WARIS.find((x) => x === e.target.value)
+          if (h) onUbah({ ...isi, hubungan: h })
+        }}
+      >
+        {HUBUNGAN_AHLI_WARIS.map((h) => (
+          <option key={h} value={h}>
+            {kata(h)}
+          </option>
+        ))}
+      </IsianPilihan>
+      <IsianTeks
+        label="Tanggal surat"
+        type="date"
+        max={hari}
+        value={isi.tanggal}
+        onChange={(e) => onUbah({ ...isi, tanggal: e.target.value })}
+      />
+      <IsianTeks
+        label="Pindaian surat (PDF, JPG, PNG)"
+        type="file"
+        accept=".pdf,.jpg,.jpeg,.png"
+        onChange={(e) => onBerkas(e.target.files?.[0] ?? null)}
+      />
+    </div>
+  )
+}
 
 function Catat({ pegawaiId }: { pegawaiId: string }) {
   const { hari } = useHari()
@@ -106,44 +160,7 @@ function Catat({ pegawaiId }: { pegawaiId: string }) {
   }
   return (
     <form className="susun" onSubmit={kirim} noValidate>
-      <div className="isian-deret">
-        {TEKS.map(([kunci, label, paling]) => (
-          <IsianTeks
-            key={kunci}
-            label={label}
-            maxLength={paling}
-            value={isi[kunci]}
-            onChange={(e) => setIsi({ ...isi, [kunci]: e.target.value })}
-          />
-        ))}
-        <IsianPilihan
-          label="Hubungan"
-          value={isi.hubungan}
-          onChange={(e) => {
-            const h = HUBUNGAN_AHLI_WARIS.find((x) => x === e.target.value)
-            if (h) setIsi({ ...isi, hubungan: h })
-          }}
-        >
-          {HUBUNGAN_AHLI_WARIS.map((h) => (
-            <option key={h} value={h}>
-              {kata(h)}
-            </option>
-          ))}
-        </IsianPilihan>
-        <IsianTeks
-          label="Tanggal surat"
-          type="date"
-          max={hari}
-          value={isi.tanggal}
-          onChange={(e) => setIsi({ ...isi, tanggal: e.target.value })}
-        />
-        <IsianTeks
-          label="Pindaian surat (PDF, JPG, PNG)"
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          onChange={(e) => setBerkas(e.target.files?.[0] ?? null)}
-        />
-      </div>
+      <IsianAhliWaris isi={isi} hari={hari} onUbah={setIsi} onBerkas={setBerkas} />
       <GalatPermintaan galat={error} />
       <div>
         <Tombol type="submit" ragam="utama" sedang={isPending && 'Mencatat…'}>
@@ -151,6 +168,27 @@ function Catat({ pegawaiId }: { pegawaiId: string }) {
         </Tombol>
       </div>
     </form>
+  )
+}
+
+function Ajukan({ layanan: l, pegawaiId }: { layanan: Data['layanan'][number]; pegawaiId: string }) {
+  const { history } = useRouter()
+  const { mutate, error, isPending } = useTindak(buatUsulan, {
+    onJadi: ({ id }) => history.push(`/usulan/${id}`),
+  })
+  return (
+    <div className="susun susun--rapat">
+      <GalatPermintaan galat={error} />
+      <div>
+        <Tombol
+          ragam="utama"
+          sedang={isPending && 'Membuat draf…'}
+          onClick={() => mutate({ isi: { layanan: l.kode, pegawaiId } })}
+        >
+          Ajukan {l.nama} bagi ahli waris
+        </Tombol>
+      </div>
+    </div>
   )
 }
 
@@ -172,15 +210,7 @@ export function Perwakilan({ pegawaiId }: { pegawaiId: string }): ReactElement |
       {data.baris.map((w) => (
         <Satu key={w.id} w={w} cabut={data.bolehCatat && w.id === berlaku?.id} />
       ))}
-      {berlaku && (
-        <div className="deret">
-          {data.layanan.map((l) => (
-            <TombolTautan key={l.kode} ragam="utama" ke={`/layanan/${l.kode}?pegawai=${pegawaiId}`}>
-              Ajukan {l.nama} bagi ahli waris
-            </TombolTautan>
-          ))}
-        </div>
-      )}
+      {berlaku && data.layanan.map((l) => <Ajukan key={l.kode} layanan={l} pegawaiId={pegawaiId} />)}
       {!berlaku && data.bolehCatat && <Catat pegawaiId={pegawaiId} />}
     </section>
   )

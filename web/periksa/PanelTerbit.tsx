@@ -67,8 +67,8 @@ function Serahkan({ u, sedang, lakukan }: Sifat) {
       <p className="baca">
         {u.ahliWaris
           ? `Pegawai ini meninggal dunia: serahkan lembar asli kepada ahli warisnya, ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')}).`
-          : 'Serahkan lembar asli kepada yang bersangkutan atau kuasanya.'} Pindai tanda terima yang sudah
-        ditandatangani.
+          : 'Serahkan lembar asli kepada yang bersangkutan atau kuasanya.'}{' '}
+        Pindai tanda terima yang sudah ditandatangani.
       </p>
       <div className="isian-deret tutup-atas">
         <IsianTeks

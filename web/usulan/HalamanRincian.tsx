@@ -4,7 +4,7 @@ import { pratinjauNaskah, unduhNaskah } from '#kontrak/naskah.ts'
 import { setempat, tanggalHari } from '../alat/format.ts'
 import { alamat } from '../alat/klien.ts'
 import { useHari } from '../alat/sesi.tsx'
-import { capDari, keKerja, langkahDari, sudahBerakhir, type Usulan } from '../alat/usulan.ts'
+import { bolehTindak, capDari, keKerja, langkahDari, sudahBerakhir, type Usulan } from '../alat/usulan.ts'
 import { BerkasDaftar, RingkasBerkas } from '../pola/BerkasDaftar.tsx'
 import { Bagian, KepalaUsulan } from '../pola/KepalaHalaman.tsx'
 import { LembarKendali } from '../pola/LembarKendali.tsx'
@@ -140,6 +140,13 @@ function Kerja({ usulan: u }: { usulan: Usulan }) {
           </TombolTautan>
         )}
       </>
+    )
+  }
+  if (u.ahliWaris && u.tahap === 'menunggu-survei' && bolehTindak(u, 'isi-survei')) {
+    return (
+      <TombolTautan ragam="utama" penuh ke={`/usulan/${u.id}/survei`}>
+        Catat kuesioner ahli waris
+      </TombolTautan>
     )
   }
   const ke = keKerja(u)

@@ -66,6 +66,17 @@ function Isi({ usulan: u }: { usulan: Usulan }) {
 
 const adalahNilai = (n: number): n is NilaiSurvei => n === 1 || n === 2 || n === 3 || n === 4
 
+/** At the desk the heir answers and the officer writes down. */
+function DijawabAhliWaris({ usulan: u }: { usulan: Usulan }) {
+  if (!u.ahliWaris) return null
+  return (
+    <Maklumat sifat="perlu" judul={`Dijawab ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')})`}>
+      Bacakan pertanyaannya dan catat jawaban ahli waris yang hadir di depan Anda. Riwayat usulan menyebut
+      nama ahli waris dan nama Anda sebagai pencatat; jangan menjawab sendiri.
+    </Maklumat>
+  )
+}
+
 function Formulir({ usulan: u, kuesioner: k }: { usulan: Usulan; kuesioner: Kuesioner }) {
   const [jawaban, setJawaban] = useState<Record<string, NilaiSurvei>>({})
   const [saran, setSaran] = useState('')
@@ -90,12 +101,7 @@ function Formulir({ usulan: u, kuesioner: k }: { usulan: Usulan; kuesioner: Kues
         judul={u.ahliWaris ? 'Kuesioner ahli waris' : 'Bagaimana layanan kami?'}
         bawah={`${k.unsur.length} pertanyaan, satu sentuhan masing-masing. Setelah itu surat Anda terbuka.`}
       />
-      {u.ahliWaris && (
-        <Maklumat sifat="perlu" judul={`Dijawab ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')})`}>
-          Bacakan pertanyaannya dan catat jawaban ahli waris yang hadir di depan Anda. Riwayat usulan menyebut nama
-          ahli waris dan nama Anda sebagai pencatat; jangan menjawab sendiri.
-        </Maklumat>
-      )}
+      <DijawabAhliWaris usulan={u} />
       <RingkasanGalat galat={galatIsian} percobaan={percobaan} />
       {k.unsur.map((s, i) => (
         <SurveiSkala
@@ -120,7 +126,7 @@ function Formulir({ usulan: u, kuesioner: k }: { usulan: Usulan; kuesioner: Kues
       <div className="lekat susun susun--rapat">
         <GalatPermintaan galat={galat} onUlang={() => kirim()} />
         <TombolUtama type="submit" sedang={sedang && 'Mengirim…'}>
-          Kirim dan buka surat
+          {u.ahliWaris ? 'Kirim jawaban ahli waris' : 'Kirim dan buka surat'}
           {kosong.length > 0 ? ` (${k.unsur.length - kosong.length} dari ${k.unsur.length})` : ''}
         </TombolUtama>
       </div>

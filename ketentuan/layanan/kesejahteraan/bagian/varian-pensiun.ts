@@ -38,7 +38,6 @@ const lepas = (tmt: Akibat['tmt'], dasar: Kutipan): Akibat => ({
   bila: { kode: 'memangku-jabatan', keterangan: 'Hanya bila memegang jabatan.' },
 })
 const TMT_BUP = { aturan: 'batas-usia-pensiun', hitung: 'tmt' }
-
 const tanggal = (kode: string, label: string, petunjuk: string): Isian => ({
   kode,
   label,
@@ -101,7 +100,6 @@ const AHLI_WARIS: Isian[] = [
   },
   ...DPCP.slice(0, 1),
 ]
-
 /** Products that come from outside: the covering letter is ours, the decree theirs. */
 const PRODUK_LUAR: Produk = {
   kode: 'keputusan-pensiun-luar',
@@ -160,6 +158,15 @@ const aps = (kode: string, nama: string, petunjuk: string, pensiun: boolean): Va
     status(pensiun ? 'pensiun' : 'berhenti', { isian: 'tmt' }, 'permintaan-sendiri', `${III} huruf C`),
     lepas({ isian: 'tmt' }, `${III} huruf C`),
   ],
+})
+
+const waris = (v: Pick<Varian, 'kode' | 'nama' | 'dasar'> & Partial<Varian>): Varian => ({
+  pengaju: ['ahli-waris'],
+  syarat: BERKAS_JANDA_DUDA,
+  isian: AHLI_WARIS,
+  aturan: [...pasang('pensiun-janda-duda', 'memperingatkan'), ...pasang('hak-pensiun', 'memperingatkan')],
+  akibat: [],
+  ...v,
 })
 
 export const VARIAN_PENSIUN: Varian[] = [
@@ -246,29 +253,19 @@ export const VARIAN_PENSIUN: Varian[] = [
       lepas({ isian: 'tmt' }, `${III} huruf F`),
     ],
   },
-  {
+  waris({
     kode: 'janda-duda',
     nama: 'Pensiun Janda/Duda/Anak',
     petunjuk: 'diajukan ahli waris melalui unit kerja.',
     dasar: [`${III} huruf E`],
-    pengaju: ['ahli-waris'],
-    syarat: BERKAS_JANDA_DUDA,
-    isian: AHLI_WARIS,
-    aturan: [...pasang('pensiun-janda-duda', 'memperingatkan'), ...pasang('hak-pensiun', 'memperingatkan')],
-    akibat: [],
-  },
-  {
+  }),
+  waris({
     kode: 'janda-duda-tewas',
     nama: 'Pensiun Janda/Duda/Anak PNS yang Tewas',
     petunjuk: 'diusulkan melalui Kantor Regional II BKN.',
     dasar: [`${III} huruf E angka 2`],
-    pengaju: ['ahli-waris'],
-    syarat: BERKAS_JANDA_DUDA,
-    isian: AHLI_WARIS,
-    aturan: [...pasang('pensiun-janda-duda', 'memperingatkan'), ...pasang('hak-pensiun', 'memperingatkan')],
     alur: kanreg,
-    akibat: [],
-  },
+  }),
   {
     kode: 'sebab-lain',
     nama: 'Pemberhentian karena Sebab Lain',
