@@ -509,6 +509,25 @@ export type PerangkatDaerah = {
   berlaku: Generated<string>
 }
 
+export type Perwakilan = {
+  id: string
+  pegawai_id: string
+  nama: string
+  hubungan: string
+  nik: string
+  telepon: string
+  dasar: string
+  tanggal: string
+  arsip_id: string
+  dicatat_oleh: string
+  dicatat_nama: string
+  dicatat_pada: string
+  dicabut_oleh: string | null
+  dicabut_nama: string | null
+  dicabut_pada: string | null
+  dicabut_alasan: string | null
+}
+
 export type PutusanAnomali = {
   id: string
   pegawai_id: string
@@ -1075,6 +1094,7 @@ export type Skema = {
   penutupan_buku: PenutupanBuku
   perangkat: Perangkat
   perangkat_daerah: PerangkatDaerah
+  perwakilan: Perwakilan
   putusan_anomali: PutusanAnomali
   riwayat_angka_kredit: RiwayatAngkaKredit
   riwayat_belajar: RiwayatBelajar
