@@ -6,6 +6,7 @@ import type { Buku } from '#mesin/bentuk-daerah.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Ctx } from '#server/alat/ports.ts'
+import { perangkatDaerahPegawai } from '#server/pegawai/baca-tempat.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
 import type { SaringBuku } from './baca.ts'
 import { bacaBarisManual, bacaCetakan, bacaPenutupan } from './baca-lapor.ts'
@@ -61,6 +62,17 @@ export async function catatBarisManual(
   const tutup = await tahunTertutup(ctx, buku.kode, o.hari)
   if (tutup) return tutup
   const semua = cakupanHak(siapa, 'buku.catat', p.peran).includes('semua')
+  if (o.pegawaiId !== undefined) {
+    const tempat = await perangkatDaerahPegawai(ctx.db, o.pegawaiId)
+    if (tempat === undefined || (!semua && tempat !== siapa.perangkatDaerah))
+      return tolak(
+        'tidak-ditemukan',
+        'Pegawai tidak ditemukan di perangkat daerah Anda.',
+        DASAR_CATAT,
+        'Cari pegawainya dalam daftar pegawai perangkat daerah Anda.',
+        'pegawaiId',
+      )
+  }
   const id = await sisipBaris(ctx.db, {
     buku: buku.kode,
     hari: o.hari,

@@ -9,10 +9,11 @@ import { bacaUsulan, drafkan, sampaiSurvei } from './cerita.ts'
 import { susunJalur } from './rusak.ts'
 
 import type { BarisObjek, Objek } from './tabel-objek.ts'
+import { TABEL_BUKU } from './tabel-objek-buku.ts'
 import { TABEL_MESIN } from './tabel-objek-mesin.ts'
 import { TABEL_SEMUA as TABEL_LAIN } from './tabel-tanda.ts'
 
-const TABEL_SEMUA = [...TABEL_LAIN, ...TABEL_MESIN]
+const TABEL_SEMUA = [...TABEL_LAIN, ...TABEL_MESIN, ...TABEL_BUKU]
 
 const ORANG = [
   'umum',

@@ -19,6 +19,6 @@ export const TABEL_NASKAH: BarisObjek[] = [
     pintu: 'POST /api/kelola/naskah/:kode/pratinjau',
     params: { kode: 'surat-keterangan-pegawai' },
     isi: { usulanId: '@rombongan', kertas: 'A4', isi: {} },
-    harap: 'umum:401 register:400 *:403',
+    harap: 'umum:401 register:422 *:403',
   },
 ]
