@@ -65,6 +65,7 @@ const umum = [
     ...induk,
     path: '/cek/$kode',
     staticData: { judul: 'Hasil Cek Dokumen', umum: true },
+    validateSearch: saringan(z.object({ nomor: teks })),
     component: lazyRouteComponent(() => import('./cek/HalamanHasil.tsx')),
   }),
   createRoute({

@@ -8,6 +8,7 @@ import { keadaanSertifikat } from '#server/naskah/cabut.ts'
 import { cabutSertifikatOrang, catatSertifikatOrang } from '#server/naskah/penanda-orang.ts'
 import { bukaKotaTanda, type KotaTanda, SANDI } from '../../uji/ketahanan/kota-tanda.ts'
 import { jawabCek } from './cek.ts'
+import { cabutKeberlakuan } from './keaslian.ts'
 import { tidakBerlakukan } from './tulis-keberlakuan.ts'
 import { buatPelaksana } from './tumpukan.ts'
 
@@ -150,4 +151,26 @@ test('waktu pengakuan penanda bukan bukti; cap waktu dan register adalah bukti',
   expect(keadaanSertifikat(t, daftar, '2026-06-01T00:00:00Z')).toBe('dicabut')
   expect(keadaanSertifikat({ ...t, waktu: '2026-07-01T00:00:00Z' }, daftar)).toBe('dicabut')
   expect(keadaanSertifikat({ ...t, seri: 'bb' }, daftar)).toBe('berlaku')
+})
+
+test('penanda tangan tidak mencabut suratnya sendiri tanpa keputusan bernomor', async () => {
+  const { db } = k.kota.basisdata
+  const n = await naskah(2)
+  const coba = (pegawaiId: string | undefined, keputusan: string) =>
+    cabutKeberlakuan(
+      { lihat: async () => true } as never,
+      { db, hari: n.tanggal, siapa: { pegawaiId, akunId: 'akun-kepala' } } as never,
+      n.usulanId,
+      { alasan: 'Salah hitung masa kerja', keputusan, sejak: n.tanggal ?? '' },
+    )
+  const penanda = n.penandatangan[0]?.pegawaiId
+  expect(penanda).toBeDefined()
+  for (const kata of ['keputusan saya', n.nomor ?? '', `${n.nomor} tanggal hari ini`])
+    expect(await coba(penanda, kata)).toMatchObject({ kode: 'pencabutan-sendiri', isian: 'keputusan' })
+  expect((await jawabCek(db, n.kodeCek)).hasil).toBe('asli')
+  expect(await coba(penanda, '800/78/2026 tanggal 24 November 2026')).toEqual({ keadaan: 'tidak-berlaku' })
+  expect(await jawabCek(db, n.kodeCek)).toMatchObject({
+    hasil: 'tidak-berlaku',
+    keputusan: '800/78/2026 tanggal 24 November 2026',
+  })
 })

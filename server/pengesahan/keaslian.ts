@@ -97,6 +97,22 @@ export async function lihatKeaslian(
   }
 }
 
+const polos = (teks: string): string => teks.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
+/** Whoever signed a letter does not undo it by his own word: a decree with a number of its own must say so. */
+function cabutSendiri(n: Naskah, pegawaiId: string | undefined, keputusan: string): Tolak | undefined {
+  if (!n.penandatangan.some((t) => t.pegawaiId === pegawaiId)) return undefined
+  const sama = n.nomor !== null && polos(keputusan).startsWith(polos(n.nomor))
+  if (/\d+\s*[/.-]\s*\w/.test(keputusan) && !sama) return undefined
+  return tolak(
+    'pencabutan-sendiri',
+    'Surat ini Anda tandatangani sendiri, sehingga hanya dapat dicabut dengan keputusan lain yang bernomor.',
+    DASAR,
+    'Tulis nomor dan tanggal keputusan pencabutannya, misalnya 800/77/2026 tanggal 23 November 2026.',
+    'keputusan',
+  )
+}
+
 /** A signed letter is no longer in force: withdrawn by a decree, perhaps replaced by another letter of ours. */
 export async function cabutKeberlakuan(
   boleh: BolehLihat,
@@ -129,6 +145,8 @@ export async function cabutKeberlakuan(
       'Periksa tanggal keputusan pencabutannya.',
       'sejak',
     )
+  const sendiri = cabutSendiri(n, ctx.siapa?.pegawaiId, p.keputusan)
+  if (sendiri) return sendiri
   const jadi = await tidakBerlakukan(ctx.db, {
     naskahId: n.id,
     alasan: p.alasan,

@@ -12,14 +12,35 @@ const RUPA: Record<'asli' | 'berubah' | 'tidak-dikenal', { sifat: SifatMaklumat;
   'tidak-dikenal': { sifat: 'perlu', judul: 'Berkas ini tidak dikenal' },
 }
 
-/** One upload and its answer in words. */
-export function CocokkanBerkas() {
+/** sha-256 of a file in hex, computed on this device; undefined where the browser offers none (no https). */
+async function sidikBerkas(berkas: File): Promise<string | undefined> {
+  // Absent outside https, whatever the types say.
+  const kripto: SubtleCrypto | undefined = globalThis.crypto.subtle
+  if (!kripto) return undefined
+  const hasil = await kripto.digest('SHA-256', await berkas.arrayBuffer())
+  return [...new Uint8Array(hasil)].map((b) => b.toString(16).padStart(2, '0')).join('')
+}
+
+function SidikSama({ sama }: { sama: boolean }) {
+  return (
+    <p role="status">
+      {sama
+        ? 'Dihitung di perangkat Anda: SHA-256 berkas ini sama dengan surat di halaman ini.'
+        : 'Dihitung di perangkat Anda: SHA-256 berkas ini berbeda dari surat di halaman ini.'}
+    </p>
+  )
+}
+
+/** One upload and its answer in words; `sidikSurat` (hex) is compared in the browser before anything is sent. */
+export function CocokkanBerkas({ sidikSurat }: { sidikSurat?: string | undefined }) {
+  const [sama, setSama] = useState<boolean>()
   const [nama, setNama] = useState('')
   const [persen, setPersen] = useState(0)
   const { mutate, data, error, isPending } = useTindak(cekBerkas)
   return (
     <div className="susun susun--rapat">
       <GalatPermintaan galat={error} />
+      {sama !== undefined && <SidikSama sama={sama} />}
       {data && (
         <Maklumat segera sifat={RUPA[data.hasil].sifat} judul={`${RUPA[data.hasil].judul}: ${nama}`}>
           <p>{data.kalimat}</p>
@@ -41,6 +62,11 @@ export function CocokkanBerkas() {
         onPilih={(berkas) => {
           setNama(berkas.name)
           setPersen(0)
+          setSama(undefined)
+          if (sidikSurat !== undefined)
+            void sidikBerkas(berkas)
+              .then((sidik) => sidik !== undefined && setSama(sidik === sidikSurat))
+              .catch(() => undefined)
           mutate({ berkas, onMaju: setPersen })
         }}
       />

@@ -8,13 +8,17 @@ import { CocokkanBerkas } from './CocokkanBerkas.tsx'
 
 export default function HalamanCek() {
   const [kode, setKode] = useState('')
+  const [nomor, setNomor] = useState('')
   const [galat, setGalat] = useState<string>()
   const { history } = useRouter()
   const kirim = (e: FormEvent) => {
     e.preventDefault()
     const rapi = kode.trim().split('/').at(-1)?.toUpperCase() ?? ''
     if (rapi === '') setGalat('Tulis kode yang tercetak di bawah QR pada surat.')
-    else history.push(`/cek/${encodeURIComponent(rapi)}`)
+    else {
+      const tanya = nomor.trim() === '' ? '' : `?nomor=${encodeURIComponent(nomor.trim())}`
+      history.push(`/cek/${encodeURIComponent(rapi)}${tanya}`)
+    }
   }
   return (
     <div className="sempit">
@@ -25,12 +29,21 @@ export default function HalamanCek() {
       <form className="susun" onSubmit={kirim} noValidate>
         <IsianTeks
           label="Kode dokumen"
-          petunjuk="Tercetak di bawah QR, misalnya KGB26-3F8K-22TW."
+          petunjuk="Tercetak di bawah QR, misalnya KGB26-3F8K-22TW-9QHM."
           autoCapitalize="characters"
           spellCheck={false}
           value={kode}
           galat={galat}
           onChange={(e) => setKode(e.target.value)}
+        />
+        <IsianTeks
+          label="Nomor surat"
+          boleh
+          petunjuk="Bila diisi, nomor dan kode harus milik surat yang sama."
+          spellCheck={false}
+          maxLength={80}
+          value={nomor}
+          onChange={(e) => setNomor(e.target.value)}
         />
         <div>
           <TombolUtama type="submit">Periksa</TombolUtama>

@@ -10,7 +10,9 @@ import { Cap } from '../pola/Cap.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { Ikon, type NamaIkon } from '../pola/Ikon.tsx'
 import { Bagian } from '../pola/KepalaHalaman.tsx'
+import { Maklumat } from '../pola/Maklumat.tsx'
 import { PembacaPdf } from '../pola/PembacaPdf.tsx'
+import { Tautan } from '../pola/Tautan.tsx'
 import { TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { CocokkanBerkas } from './CocokkanBerkas.tsx'
@@ -27,7 +29,11 @@ const RUPA: Record<Hasil['hasil'], { judul: string; tanda: string; ikon: NamaIko
 export default function HalamanHasil() {
   const { kode } = rute.useParams()
   const { zona } = useHari()
-  const { data, error, refetch, dataUpdatedAt } = useBaca(cekDokumen, { params: { kode } })
+  const { nomor } = rute.useSearch()
+  const { data, error, refetch, dataUpdatedAt } = useBaca(cekDokumen, {
+    params: { kode },
+    query: nomor === undefined ? {} : { nomor },
+  })
   if (error) {
     return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
   }
@@ -50,9 +56,29 @@ export default function HalamanHasil() {
         <p className="redup kecil">Diperiksa {waktuPanjang(new Date(dataUpdatedAt).toISOString(), zona)}</p>
       </div>
       <p>{data.kalimat}</p>
-      {data.alasan && <p className="tebal">{data.alasan}</p>}
+      {data.hasil === 'tidak-dikenal' && nomor !== undefined && (
+        <p>Yang dicari: surat nomor {nomor} dengan kode ini. Periksa juga nomornya.</p>
+      )}
+      <Pencabutan hasil={data} />
       <Rincian hasil={data} kode={kode} />
     </div>
+  )
+}
+
+/** Why it is no longer in force, by which decree, and which letter took its place. */
+function Pencabutan({ hasil }: { hasil: Hasil }) {
+  if (!hasil.alasan && !hasil.keputusan && !hasil.penggantiKode) return null
+  return (
+    <Maklumat sifat="tolak" judul={hasil.alasan ?? 'Surat ini tidak berlaku lagi'}>
+      {hasil.keputusan && <p>Dicabut dengan keputusan {hasil.keputusan}.</p>}
+      {hasil.tidakBerlakuSejak && <p>Tidak berlaku sejak {tanggalPanjang(hasil.tidakBerlakuSejak)}.</p>}
+      {hasil.penggantiKode && (
+        <p>
+          Digantikan oleh surat berkode{' '}
+          <Tautan ke={`/cek/${hasil.penggantiKode}`}>{hasil.penggantiKode}</Tautan>.
+        </p>
+      )}
+    </Maklumat>
   )
 }
 
@@ -91,7 +117,7 @@ function Rincian({ hasil, kode }: { hasil: Hasil; kode: string }) {
       </dl>
       {hasil.adaSalinan && <Salinan kode={kode} />}
       <Bagian judul="Cocokkan berkas PDF Anda" />
-      <CocokkanBerkas />
+      <CocokkanBerkas sidikSurat={hasil.sidik} />
       <details>
         <summary>Rincian teknis</summary>
         <p className="redup kecil sidik">
