@@ -184,6 +184,8 @@ export type Penjagaan = {
   nama: string
   aturan: string
   hitung: string
+  /** Computed day of the same rule that ends the filing; where the rule computes none, the due day itself ends it. Absent: three months before (KGB). */
+  hitungBatas?: string
   jendela: JangkaWaktu
   buku: string
   dasar: Kutipan[]

@@ -51,6 +51,31 @@ describe('penjagaan', () => {
     expect(batasUsul('2026-05-31')).toBe('2026-02-28')
   })
 
+  it('batas usul menurut aturan bila penjagaan menyebutnya; tanpa hitungan itu hari jatuh temponya sendiri', () => {
+    const berjendela: Aturan<null> = {
+      ...uji,
+      edisi: uji.edisi.map((e) => ({
+        ...e,
+        nilai: (f, p) => {
+          const hasil = e.nilai(f, p)
+          if (f.usulan?.tmt !== '2026-06-01') return hasil
+          return { ...hasil, hitung: { ...hasil.hitung, batas: { jenis: 'tanggal', nilai: '2026-04-30' } } }
+        },
+      })),
+    }
+    const orang2 = [orang('a', '2026-06-01'), orang('b', '2026-06-02')]
+    const baris = [...jagaSemua(orang2, { ...jaga, hitungBatas: 'batas' }, berjendela, HARI)]
+    expect(baris.map((b) => [b.batasUsul, b.keadaan])).toEqual([
+      ['2026-04-30', 'akan-datang'],
+      ['2026-06-02', 'akan-datang'],
+    ])
+    const tanpa = [...jagaSemua(orang2, jaga, berjendela, HARI)]
+    expect(tanpa.map((b) => [b.batasUsul, b.keadaan])).toEqual([
+      ['2026-03-01', 'mendesak'],
+      ['2026-03-02', 'mendesak'],
+    ])
+  })
+
   it('tiap baris bersebab, urut tanggal; data kurang di akhir; yang di luar jendela dan yang gagal tanpa tanggal tidak ikut', () => {
     const semua = [
       orang('e'),

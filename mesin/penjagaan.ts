@@ -21,6 +21,13 @@ export function akhirJendela(hari: Tanggal, jendela: JangkaWaktu): Tanggal {
   return tambahHari(hari, jendela.jumlah)
 }
 
+/** Last day to propose: by the rule where the watch names its day, else the months of the periodic raise. */
+function batasPenjagaan(penjagaan: Penjagaan, putusan: PutusanAturan, tmt: Tanggal): Tanggal {
+  if (penjagaan.hitungBatas === undefined) return batasUsul(tmt)
+  const batas = putusan.hitung[penjagaan.hitungBatas]
+  return batas?.jenis === 'tanggal' ? batas.nilai : tmt
+}
+
 export type OrangJaga<K> = { kunci: K; fakta: Fakta }
 
 export type BarisJaga<K> = {
@@ -58,7 +65,7 @@ export function jagaSatu<K, P>(
   }
   const tmt = hitung.nilai
   if (tmt > sampai) return undefined
-  const usul = batasUsul(tmt)
+  const usul = batasPenjagaan(penjagaan, putusan, tmt)
   const keadaan = tmt < hari ? 'terlewat' : usul < hari ? 'mendesak' : 'akan-datang'
   return { kunci: orang.kunci, tmt, batasUsul: usul, keadaan, sebab: sebabDari(putusan), putusan }
 }

@@ -3,7 +3,9 @@ import { v7 as uuid } from 'uuid'
 import type { Tolak } from '#mesin/bentuk.ts'
 import { susunRombongan } from '#mesin/rombongan.ts'
 import { tolak } from '#mesin/tolak.ts'
+import { ISIAN_VARIAN } from '#mesin/varian.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
+import { nilaiHitung } from '#server/layanan/putusan.ts'
 import type { Libur } from '#server/organisasi/baca-kalender.ts'
 import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import { buatUsulan } from '#server/usulan/buat.ts'
@@ -50,12 +52,14 @@ async function usulkanSatu(
   rombonganId: string,
   libur: Libur,
 ): Promise<BarisHasil> {
+  const varian = nilaiHitung(c.putusan, j.penjagaan.aturan, 'varian')
   let jadi: { id: string } | undefined
   const gagal = await coba(p.db, async () => {
     const draf = await buatUsulan(p, {
       layanan: j.layanan.kode,
       pegawaiId: c.orang.id,
       rombonganId,
+      ...(typeof varian === 'string' ? { isian: { [ISIAN_VARIAN]: varian } } : {}),
       bekal: { libur, orang: c.orang },
     })
     if (draf.jenis === 'tolak') return draf

@@ -1,6 +1,6 @@
 // Kasus kenaikan pangkat: jenis yang dipilih, dan jenis yang terbuka dengan periode paling cepat.
 import type { Kasus } from '#mesin/bentuk-aturan.ts'
-import { fakta, fungsional, huruf, struktural, tidak, ya } from '../bagian/pangkat/pegawai.kasus.ts'
+import { fakta, fungsional, huruf, kinerja, struktural, tidak, ya } from '../bagian/pangkat/pegawai.kasus.ts'
 
 const tanpaTmt = (perTanggal: string, isi: Parameters<typeof fakta>[1] = {}): Kasus['fakta'] => ({
   ...fakta('2026-04-01', isi),
@@ -47,6 +47,15 @@ export const kasus: Kasus[] = [
       ],
     }),
     harap: ya({ varian: 'fungsional', tmt: '2026-04-01' }),
+  },
+  {
+    nama: 'periode Februari 2025: usul diterima 15 Desember sampai 15 Januari',
+    dasar: 'Peraturan BKN 4/2023 Pasal 2',
+    fakta: fakta('2025-02-01', {
+      pangkat: [{ golongan: 'III/a', mkgBulan: 36, tmt: '2021-02-01' }],
+      kinerja: kinerja(2024),
+    }),
+    harap: ya({ tmt: '2025-02-01', bukaUsul: '2024-12-15', batasUsul: '2025-01-15' }),
   },
   {
     nama: 'pada pangkat puncak menurut ijazah: tidak ada yang terbuka',

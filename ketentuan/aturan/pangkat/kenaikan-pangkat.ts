@@ -8,7 +8,7 @@ import { hitung, syarat, tanggalKata } from '../bagian/kata.ts'
 import { type Calon, isianTeks, susunCalon, tmtBebas } from '../bagian/pangkat/calon.ts'
 import { berangkaKredit } from '../bagian/pangkat/fungsional.ts'
 import { KP } from '../bagian/pangkat/jenis.ts'
-import { periodeMulai } from '../bagian/pangkat/periode.ts'
+import { jendelaUsul, periodeMulai } from '../bagian/pangkat/periode.ts'
 import { periodePangkat, syaratStatus } from '../bagian/pangkat/syarat.ts'
 import {
   ijazahTertinggi,
@@ -128,11 +128,13 @@ function wewenang(c: Calon, varian: string, p: PutusanAturan): Record<string, Ni
   const tmt = p.hitung.tmt
   if (tujuan?.jenis !== 'teks' || tmt?.jenis !== 'tanggal') return {}
   const khusus = varian === 'anumerta' || varian === 'pengabdian'
+  const jendela = khusus ? undefined : jendelaUsul(tmt.nilai)
   const jalur = jalurWewenang(caraWewenang(tmt.nilai), { tujuan: tujuan.nilai, khusus, jabatan: c.jabatan })
   return {
     penetap: hitung.teks(jalur.penetap),
     melalui: hitung.teks(jalur.melalui),
     ditetapkanDaerah: hitung.teks(jalur.ditetapkanDaerah ? 'ya' : 'tidak'),
+    ...(jendela ? { bukaUsul: hitung.tanggal(jendela.dari), batasUsul: hitung.tanggal(jendela.sampai) } : {}),
     ...(c.jabatan ? { jabatan: hitung.teks(c.jabatan.nama) } : {}),
   }
 }

@@ -109,6 +109,7 @@ export const kenaikanPangkat: Layanan = {
         nama: 'Penjagaan Kenaikan Pangkat',
         aturan: 'kenaikan-pangkat',
         hitung: 'tmt',
+        hitungBatas: 'batasUsul',
         jendela: { jumlah: 6, satuan: 'bulan' },
         buku: 'penjagaan-kp',
         dasar: [`${BAB} huruf e angka 1`, 'Perwali Blitar 24/2006 Lampiran II huruf B angka 4'],
