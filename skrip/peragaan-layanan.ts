@@ -119,7 +119,7 @@ export async function catatProdukLuar({ klien }: Para, id: string): Promise<void
     tahap: u.tahap,
   })
   const { arsipId } = await v.unggah<{ arsipId: string }>(
-    `/api/usulan/${id}/pindaian`,
+    `/api/usulan/${id}/naskah/pindaian`,
     pdfKecil(),
     'piagam.pdf',
   )
