@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { type AkunDemo, type Klien, masuk } from './peragaan-klien.ts'
 
 const AKAR = resolve(import.meta.dirname, '..')
-const BATAS_MULAI_MS = 90_000
+const BATAS_MULAI_MS = 240_000
 
 export type Para = { klien: (kode: string) => Klien; umum: Klien; akun: AkunDemo[]; keluaran: string }
 
@@ -41,7 +41,7 @@ async function tungguSiap(alamat: string, anak: ChildProcess): Promise<void> {
     if (siap) return
     await new Promise((r) => setTimeout(r, 200))
   }
-  throw new Error('Server tidak siap dalam 90 detik')
+  throw new Error('Server tidak siap dalam 240 detik')
 }
 
 async function panggilPara(alamat: string, data: string): Promise<Para> {
