@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**', 'data/**', 'uji/alur/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 })

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import type { AkunDemo } from '../../skrip/peragaan-klien.ts'
 
 const AKAR = resolve(import.meta.dirname, '../..')
-const BATAS_MULAI_MS = 90_000
+const BATAS_MULAI_MS = 240_000
 
 export type ServerCerita = { alamat: string; akun: AkunDemo[]; tutup: () => Promise<void> }
 
@@ -32,7 +32,7 @@ async function tungguSiap(alamat: string, anak: ChildProcess, keluhan: () => str
     if (siap) return
     await new Promise((r) => setTimeout(r, 150))
   }
-  throw new Error(`Server tidak siap dalam 90 detik: ${keluhan()}`)
+  throw new Error(`Server tidak siap dalam 240 detik: ${keluhan()}`)
 }
 
 /** Starts the server of `daerah` with 200 invented employees; `tutup` ends it and removes its data. */

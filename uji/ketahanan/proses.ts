@@ -10,7 +10,7 @@ import { buatDatabase } from '#server/alat/database.ts'
 import type { AkunDemo } from '../../skrip/peragaan-klien.ts'
 
 const AKAR = resolve(import.meta.dirname, '../..')
-const BATAS_MULAI_MS = 90_000
+const BATAS_MULAI_MS = 240_000
 const JEDA_TANYA_MS = 20
 
 export type Proses = {
