@@ -135,3 +135,20 @@ export async function catatProdukLuar({ klien }: Para, id: string): Promise<void
     cap: u.cap,
   })
 }
+
+type RiwayatStatus = { pegawai: { id: string }; riwayat: { status: { keadaan: string; mulai: string }[] } }
+
+/** The register itself after the product: the employee's standing begins where the letter says. `mulai` undefined = any day. */
+export async function periksaStatus(
+  { klien }: Para,
+  kode: string,
+  keadaan: string,
+  mulai?: string,
+): Promise<void> {
+  const k = klien(kode)
+  const { pegawai } = await k.ambil<Pick<RiwayatStatus, 'pegawai'>>('/api/saya')
+  const { riwayat } = await k.ambil<Pick<RiwayatStatus, 'riwayat'>>(`/api/pegawai/${pegawai.id}`)
+  const baris = riwayat.status.filter((x) => x.keadaan === keadaan)
+  const benar = baris.length === 1 && (mulai === undefined || baris[0]?.mulai === mulai)
+  catat('Riwayat status tercatat satu kali dengan tanggal menurut suratnya', benar, { baris })
+}

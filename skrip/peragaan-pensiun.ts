@@ -1,10 +1,10 @@
 // Peragaan pensiun: an employee thirteen months before his BUP asks for his pension.
-import { mainkanLakon } from './peragaan-layanan.ts'
+import { mainkanLakon, periksaStatus } from './peragaan-layanan.ts'
 import type { Para } from './peragaan-panggung.ts'
 
 /** Plays one pension by age from the request to the decree; answers the path of the decree. */
-export const bukaPensiun = (para: Para): Promise<string> =>
-  mainkanLakon(para, {
+export async function bukaPensiun(para: Para): Promise<string> {
+  const surat = await mainkanLakon(para, {
     layanan: 'pensiun',
     varian: 'bup',
     pemohon: 'calon-pensiun',
@@ -16,3 +16,6 @@ export const bukaPensiun = (para: Para): Promise<string> =>
       'mohon-pengabdian': 'tidak',
     },
   })
+  await periksaStatus(para, 'calon-pensiun', 'pensiun')
+  return surat
+}

@@ -1,10 +1,10 @@
 // Peragaan keputusan tugas belajar: the assignment, with the release from office in month 7.
-import { awalBulanNanti, mainkanLakon } from './peragaan-layanan.ts'
+import { awalBulanNanti, mainkanLakon, periksaStatus } from './peragaan-layanan.ts'
 import type { Para } from './peragaan-panggung.ts'
 
 /** Plays one assignment to study; answers the path of the decree. */
-export const bukaTugasBelajar = (para: Para): Promise<string> =>
-  mainkanLakon(para, {
+export async function bukaTugasBelajar(para: Para): Promise<string> {
+  const surat = await mainkanLakon(para, {
     layanan: 'keputusan-tugas-belajar',
     pemohon: 'asn-dua',
     isian: {
@@ -21,3 +21,6 @@ export const bukaTugasBelajar = (para: Para): Promise<string> =>
       'lebih-enam-bulan': 'ya',
     },
   })
+  await periksaStatus(para, 'asn-dua', 'tugas-belajar', awalBulanNanti(3))
+  return surat
+}
