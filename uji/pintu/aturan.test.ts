@@ -50,11 +50,15 @@ const nilai = (kode: string, isi: unknown) =>
     .asing()
     .minta(`${SKALA}/${kode}/nilai`, { isi, kepala: { 'idempotency-key': undefined } })
 
+/** What the calendar alone answers: no fact of a person is missing when none is given. */
+const TENTANG_KALENDER = new Set(['cuti-bersama', 'periode-kenaikan-pangkat'])
+
 describe('aturan lewat API', { timeout: 240_000 }, () => {
   test('daftar memuat semua berkas aturan, edisi tanpa celah rujukan, pasal yang terbaca', async () => {
-    const berkas = readdirSync(new URL('../../ketentuan/aturan/', import.meta.url))
-      .filter((n) => /^[a-z0-9-]+\.ts$/.test(n))
-      .map((n) => n.replace('.ts', ''))
+    const berkas = readdirSync(new URL('../../ketentuan/aturan/', import.meta.url), { recursive: true })
+      .map(String)
+      .filter((n) => !n.startsWith('bagian') && /(^|\/)[a-z0-9-]+\.ts$/.test(n))
+      .map((n) => (n.split('/').at(-1) ?? n).replace('.ts', ''))
     const semua = await daftar()
     expect(semua.map((a) => a.kode).sort()).toEqual(berkas.sort())
     for (const a of semua) {
@@ -95,7 +99,7 @@ describe('aturan lewat API', { timeout: 240_000 }, () => {
   test('fakta kosong tidak menghasilkan memenuhi, melainkan data kurang', async () => {
     for (const { kode } of await daftar()) {
       const j = await nilai(kode, { perTanggal: '2026-11-22', fakta: {} })
-      if (j.status !== 200) continue
+      if (j.status !== 200 || TENTANG_KALENDER.has(kode)) continue
       expect(j.badan.putusan, `${kode} ${j.teks.slice(0, 200)}`).not.toBe('memenuhi')
     }
   })
