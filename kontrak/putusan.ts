@@ -30,7 +30,7 @@ export const zPutusanAturan = z.object({
   aturan: z.string(),
   nama: z.string(),
   edisi: zTanggal,
-  tanggalAcuan: zTanggal,
+  tanggalAcuan: zTanggalHitung,
   dasar: z.array(z.string()),
   perluVerifikasi: z.string().optional(),
   putusan: zPutusan,

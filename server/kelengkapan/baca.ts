@@ -135,6 +135,7 @@ export async function mejaData(
       sql`select p.id, ${sql.lit(k)} as kode, coalesce(${s.bukti}, '') as bukti from pegawai p where ${bekerja(hari)} and (${s.dinilai}) and (${s.kena})`,
   )
   if (o.kode === undefined || o.kode === 'GANDA') bagian.push(gandaSql(hari))
+  if (bagian.length === 0) return { baris: [], jumlah: 0 }
   const hasil = await sql<Anomali & { jumlah: number }>`
     select p.id as "pegawaiId", p.nama_lengkap as nama, p.nip, d.nama as "perangkatDaerah", a.kode, a.bukti, v.putusan, v.alasan,
       v.nama as oleh, v.diputus_pada as pada, count(*) over ()::int as jumlah

@@ -117,6 +117,14 @@ export async function bukaKampanye(p: Perlu, m: MintaKampanye): Promise<HasilRom
     )
   const semua = await pegawaiDijaga(p.db, { perangkatDaerahId: m.perangkatDaerah ?? null, hari: p.hari })
   const dipilih = m.pegawai ? semua.filter((id) => m.pegawai?.includes(id)) : semua
+  if (dipilih.length === 0)
+    return tolak(
+      'kampanye-kosong',
+      'Tidak ada pegawai aktif dalam lingkup yang diminta.',
+      ['Perwali Kediri 80/2021 Pasal 14'],
+      'Pilih perangkat daerah dari daftar, atau kosongkan supaya semua pegawai dinilai.',
+      'perangkatDaerah',
+    )
   if (dipilih.length > KAMPANYE_PALING)
     return tolak(
       'kampanye-terlalu-besar',

@@ -101,14 +101,13 @@ test('sidang lalu surat pengantar dan jawaban: tiap usulan bergerak menurut hasi
   expect(await u(dua)).toMatchObject({ tahap: 'ditolak', keadaan: { penolakan: { sebab: 'pihak' } } })
   const kirim = { tindakan: 'kirim-pihak' as const, ...pokok, judul: 'Surat pengantar', nomor: '800/77/2026' }
   const versi = async (x: string) => ({ id: x, versi: (await u(x)).versi })
-  const surat = await dalam('verifikator', async (q) =>
-    tindakRombongan(q, { ...kirim, usulan: [await versi(satu), await versi(dua)] }),
-  )
+  // Read before the transaction opens: the embedded database has one connection.
+  const keduanya = [await versi(satu), await versi(dua)]
+  const surat = await dalam('verifikator', (q) => tindakRombongan(q, { ...kirim, usulan: keduanya }))
   expect(surat).toMatchObject({ jadi: 1, tidak: 1 })
   const jawab = { ...kirim, tindakan: 'catat-jawaban' as const, judul: 'Jawaban BKN', nomor: 'KR/9/2026' }
-  const jawaban = await dalam('verifikator', async (q) =>
-    tindakRombongan(q, { ...jawab, usulan: [{ ...(await versi(satu)), hasil: 'disetujui' }] }),
-  )
+  const dijawab = { ...(await versi(satu)), hasil: 'disetujui' as const }
+  const jawaban = await dalam('verifikator', (q) => tindakRombongan(q, { ...jawab, usulan: [dijawab] }))
   expect(jawaban).toMatchObject({ jadi: 1 })
   expect((await u(satu)).keadaan.pihak?.map((x) => [x.pihak, x.jawaban?.hasil])).toEqual([
     ['tpk', 'disetujui'],

@@ -36,6 +36,15 @@ function syaratDitahan(fakta: Fakta, p: Parameter): HasilSyarat {
       'memenuhi',
       `${jabatan.nama}; diberhentikan sementara dari jabatannya.`,
     )
+  if (fakta.pegawai?.pidana === undefined && isianBenar(fakta, 'diproses-hukum') === undefined)
+    return syarat(
+      'ditahan',
+      bunyi,
+      [`${T} angka 4`, ...p.dasar],
+      'data-kurang',
+      'Belum diketahui apakah ada penahanan atau perkara pidana (pegawai.pidana).',
+      'Catat perkaranya, atau isi tanggal penahanan.',
+    )
   return syarat(
     'ditahan',
     bunyi,

@@ -201,8 +201,10 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
           'salah-satu-sebab',
           'Salah satu dari lima sebab pemberhentian.',
           [G],
-          'tidak-memenuhi',
-          `Sebab "${kode ?? ''}" bukan salah satu sebab huruf G.`,
+          kode === undefined ? 'data-kurang' : 'tidak-memenuhi',
+          kode === undefined
+            ? 'Sebab pemberhentian belum dipilih.'
+            : `Sebab "${kode}" bukan salah satu sebab huruf G.`,
           `Pilih: ${p.sebab.map((x) => x.kode).join(', ')}.`,
         ),
       ],

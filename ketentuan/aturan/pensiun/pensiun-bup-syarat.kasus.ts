@@ -63,6 +63,12 @@ export const kasus: Kasus[] = [
     nama: 'pilihan tidak dicantumkan',
     dasar: `${B} huruf D angka 2`,
     fakta: fakta('2026-12-01', {}, []),
+    harap: { putusan: 'data-kurang', syarat: { 'pilihan-bebas-tugas': 'data-kurang' } },
+  },
+  {
+    nama: 'pilihan yang tidak ada dalam teks',
+    dasar: `${B} huruf D angka 2`,
+    fakta: fakta('2026-12-01', { 'pilihan-bebas-tugas': 'separuh' }, []),
     harap: tolak('pilihan-bebas-tugas'),
   },
   {

@@ -77,7 +77,7 @@ function syaratPilihan(fakta: Fakta, p: Parameter): HasilSyarat {
     'pilihan-bebas-tugas',
     bunyi,
     dasar,
-    'tidak-memenuhi',
+    pilihan === undefined ? 'data-kurang' : 'tidak-memenuhi',
     'Pilihan bebas tugas belum dicantumkan.',
     'Pilih penuh (1 tahun), sebagian (kurang dari 1 tahun), atau tidak.',
   )

@@ -98,7 +98,8 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   if (!mati) {
     const kata = 'Tidak ada catatan meninggal dunia pada riwayat status.'
     const saran = 'Catat lebih dahulu meninggalnya pegawai dengan surat kematian.'
-    return { syarat: [syarat('meninggal', bunyi, [E], 'tidak-memenuhi', kata, saran)], hitung: {} }
+    const putusan = fakta.pegawai?.status === undefined ? 'data-kurang' : 'tidak-memenuhi'
+    return { syarat: [syarat('meninggal', bunyi, [E], putusan, kata, saran)], hitung: {} }
   }
   const keluarga = fakta.pegawai?.keluarga
   const siapa = keluarga && penerima(keluarga, mati.tanggal, mati.sebab, p)
