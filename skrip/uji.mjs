@@ -41,7 +41,7 @@ function siapkanProgram() {
 /** A step that is one check: passed or failed by its exit code. */
 function langkah(nama, program, argumen, pilihan = {}) {
   console.log(`\n== ${nama}`)
-  const hasil = spawnSync(program, argumen, { cwd: AKAR, stdio: 'inherit', timeout: 15 * MENIT, ...pilihan })
+  const hasil = spawnSync(program, argumen, { cwd: AKAR, stdio: 'inherit', timeout: 35 * MENIT, ...pilihan })
   if (hasil.status === 0) hitung.lulus++
   else {
     hitung.gagal++
@@ -66,7 +66,7 @@ function vitest(nama, argumen, env = {}) {
     {
       cwd: AKAR,
       stdio: 'inherit',
-      timeout: 15 * MENIT,
+      timeout: 35 * MENIT,
       env: { ...process.env, ...env },
     },
   )
@@ -86,7 +86,7 @@ function kisahPeramban() {
   const hasil = spawnSync(NODE, ['uji/alur/jalan.ts', `--laporan=${laporan}`], {
     cwd: AKAR,
     stdio: 'inherit',
-    timeout: 15 * MENIT,
+    timeout: 35 * MENIT,
     env: { ...process.env, DATABASE_URL: '' },
   })
   const isi = existsSync(laporan) ? JSON.parse(readFileSync(laporan, 'utf8')) : { lulus: 0, gagal: 0 }

@@ -1,4 +1,5 @@
 // Pintu akun lewat HTTP: cookie flags, CSRF, counters that survive a refusal, Retry-After, no secret kept for replay.
+import { tmpdir } from 'node:os'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cakupanHak } from '#mesin/hak.ts'
@@ -18,7 +19,13 @@ beforeAll(async () => {
   kota = await bukaKota()
   const diam = () => {}
   const log = { debug: diam, info: diam, warn: diam, error: diam }
-  const config = { alamat: ALAMAT, perantara: 0, batasPerMenit: 0 } as Alat['config']
+  const config = {
+    alamat: ALAMAT,
+    perantara: 0,
+    batasPerMenit: 0,
+    data: tmpdir(),
+    rahasia: 'r'.repeat(40),
+  } as Alat['config']
   const alat = { jam: kota.jam, config, log } as unknown as Alat
   app = await pasangAplikasi({
     basisdata: kota.basisdata,
