@@ -31,7 +31,7 @@ export async function umumMencek(p: Panggung): Promise<void> {
   await a.halaman('cek-asli', { sempit: true, gelap: true })
   await a.langkah('berkas PDF yang dipegang dicocokkan: asli; satu bita diubah: berubah', async () => {
     const surat = perlu(p.titipan.suratAsn, 'Surat')
-    const pilih = page.getByLabel(/^Pilih file/)
+    const pilih = page.getByLabel(/^Pilih (file|berkas PDF)/)
     await pilih.setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: surat })
     await page
       .getByText(/Berkas ini asli/)

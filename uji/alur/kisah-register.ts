@@ -28,7 +28,7 @@ export async function registerMembukaBuku(p: Panggung): Promise<void> {
   })
   await a.halaman('buku-tahun')
   await a.langkah('buku satu bulan: jumlahnya sama dengan jumlah API', async () => {
-    await page.goto(`/buku?tahun=${tahun}&bulan=${bulan}`)
+    await page.goto(`/buku?kode=penjagaan-kgb&tahun=${tahun}&bulan=${bulan}`)
     await page.getByRole('table').first().waitFor()
     const hitung = isi.baris.filter((b) => !b.batal).reduce((n, b) => n + Number(b.sel['gaji-baru'] ?? 0), 0)
     pastikan(

@@ -227,7 +227,8 @@ function LembarLayar({ isi, masa }: { isi: IsiBuku; masa: string }) {
           pencarian.
         </KeadaanKosong>
       ) : (
-        <div className="tabel__gulung">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard.
+        <section className="tabel__gulung" aria-label={isi.buku.nama} tabIndex={0}>
           <TabelBuku
             judul={isi.buku.nama}
             kolom={isi.buku.kolom}
@@ -235,7 +236,7 @@ function LembarLayar({ isi, masa }: { isi: IsiBuku; masa: string }) {
             bawah={bawah(isi)}
             bertaut
           />
-        </div>
+        </section>
       )}
       <BarisManual baris={isi.baris} />
       <p className="kunci">
@@ -254,7 +255,8 @@ export default function HalamanBuku(): ReactElement {
   const navigasi = rute.useNavigate()
   const { hari } = useHari()
   const daftar = useBaca(daftarBuku, {}).data?.baris ?? []
-  const kode = saring.kode ?? daftar[0]?.kode ?? ''
+  const kode =
+    saring.kode ?? (daftar.find((b) => AKAN_DATANG.has(b.kode) && b.nomor === 5) ?? daftar[0])?.kode ?? ''
   const tahun = saring.tahun ?? Number(hari.slice(0, 4)) + (AKAN_DATANG.has(kode) ? 1 : 0)
   const { kode: _, ...sisa } = saring
   const query = { ukuran: UKURAN, ...sisa, tahun }
