@@ -172,7 +172,8 @@ function naskahJawab(p: Perlu, u: BarisDaftar, daftar: readonly NaskahUsulan[]):
     keadaan: n.keadaan,
     nomor: n.nomor,
     tanggal: n.tanggal,
-    kodeCek: sah ? n.kodeCek : null,
+    // A printed sheet bears its code already: the officers who handle the sheet may read it.
+    kodeCek: sah || (petugas && n.keadaan === 'dicetak') ? n.kodeCek : null,
     bolehUnduh: sah && (relasi === 'pemilik' ? terbuka : relasi === 'bkpsdm'),
     bolehPratinjau: petugas || (relasi === 'pemilik' && sah && terbuka),
     tanda: tandaDari(n.penandatangan),
