@@ -1,6 +1,20 @@
 // Penjagaan and rombongan: who is due in a month, why, and the bulk proposal of a whole month.
 import { z } from 'zod'
-import { kontrak, zBulan, zDaftar, zHalaman, zId, zTanggal } from './bentuk.ts'
+import { kontrak, zBulan, zDaftar, zHalaman, zId, zTanggal, zTanggalHitung } from './bentuk.ts'
+
+/** A computed value with its kind, so that a screen or a machine knows how to write it. */
+export const zNilaiJaga = z.discriminatedUnion('jenis', [
+  z.object({ jenis: z.enum(['rupiah', 'hari', 'bulan', 'angka']), nilai: z.number() }),
+  z.object({ jenis: z.literal('tanggal'), nilai: zTanggalHitung }),
+  z.object({ jenis: z.literal('teks'), nilai: z.string() }),
+])
+export const zKolomJaga = z.object({
+  hitung: z.string(),
+  judul: z.string(),
+  /** Value before, shown under the new one. */
+  dari: z.string().optional(),
+  dijumlah: z.boolean().optional(),
+})
 
 export const zBarisPenjagaan = z.object({
   pegawaiId: zId,
@@ -10,10 +24,8 @@ export const zBarisPenjagaan = z.object({
   perangkatDaerah: z.string(),
   perangkatDaerahSingkat: z.string(),
   tmt: zTanggal,
-  /** Null when the table of that year or a fact is missing; `alasan` then says so. */
-  gajiLama: z.number().int().nullable(),
-  gajiBaru: z.number().int().nullable(),
-  mkgBulan: z.number().int().nullable(),
+  /** By the names in `kolom`; null when a table of that year or a fact is missing: `alasan` then says so. */
+  nilai: z.record(z.string(), zNilaiJaga.nullable()),
   batasUsul: zTanggal,
   terlambat: z.boolean(),
   putusan: z.enum(['memenuhi', 'tidak-memenuhi', 'perlu-pertimbangan', 'data-kurang']),
@@ -21,6 +33,28 @@ export const zBarisPenjagaan = z.object({
   alasan: z.string(),
   dasar: z.array(z.string()),
   usulan: z.object({ id: zId, nomor: z.string().nullable(), cap: z.string() }).nullable(),
+})
+
+export const semuaPenjagaan = kontrak({
+  metode: 'GET',
+  jalur: '/api/penjagaan',
+  hak: 'penjagaan.baca',
+  noun: 'penjagaan',
+  judul: 'Semua penjagaan yang berlaku hari ini',
+  jawab: z.object({
+    baris: z.array(
+      z.object({
+        kode: z.string(),
+        nama: z.string(),
+        /** Service the watch opens work for. */
+        layanan: z.string(),
+        layananNama: z.string(),
+        /** Months ahead at which its people are looked for. */
+        bulanDepan: z.number().int(),
+        dasar: z.array(z.string()),
+      }),
+    ),
+  }),
 })
 
 export const daftarPenjagaan = kontrak({
@@ -36,7 +70,14 @@ export const daftarPenjagaan = kontrak({
     cari: z.string().trim().max(100).optional(),
   }),
   jawab: zDaftar(zBarisPenjagaan).extend({
-    ringkas: z.object({ memenuhi: z.number().int(), lain: z.number().int(), selisihGaji: z.number().int() }),
+    nama: z.string(),
+    kolom: z.array(zKolomJaga),
+    ringkas: z.object({
+      memenuhi: z.number().int(),
+      lain: z.number().int(),
+      /** Sum a month of the summed columns over those who qualify; null where the list sums nothing. */
+      selisih: z.number().int().nullable(),
+    }),
   }),
 })
 

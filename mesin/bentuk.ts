@@ -93,6 +93,8 @@ export type SyaratBerkas = {
   nama: string
   /** Kind of document in the archive that satisfies it. */
   jenisDokumen: string
+  /** Other kinds of the archive that satisfy it too. */
+  setara?: string[]
   dasar: Kutipan[]
   bila?: Bila
   /** Newest document on file must not be older than this on the filing day. */
@@ -178,6 +180,12 @@ export type Akibat = {
   bila?: Bila
 }
 
+/**
+ * A column of a watch list: a computed value of its rule. `dari` names the value before (salary, rank), shown under it;
+ * `dijumlah` columns are summed over the month, as the difference where `dari` is given.
+ */
+export type KolomJaga = { hitung: string; judul: string; dari?: string; dijumlah?: true }
+
 /** A standing watch (capability penjagaan): a rule over a population, as far ahead as `jendela`. */
 export type Penjagaan = {
   kode: string
@@ -187,6 +195,8 @@ export type Penjagaan = {
   /** Computed day of the same rule that ends the filing; where the rule computes none, the due day itself ends it. Absent: three months before (KGB). */
   hitungBatas?: string
   jendela: JangkaWaktu
+  /** What the list shows of each person besides name, rank and due day. */
+  kolom: KolomJaga[]
   buku: string
   dasar: Kutipan[]
 }

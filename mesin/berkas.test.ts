@@ -83,3 +83,18 @@ describe('arsip digital (Kediri Pasal 8 huruf b)', () => {
     ])
   })
 })
+
+it('jenis setara menjawab syarat yang sama, jenis lain tidak', () => {
+  const gaji: SyaratBerkas = {
+    kode: 'gaji',
+    nama: 'SK gaji terakhir',
+    jenisDokumen: 'sk-gaji-terakhir',
+    setara: ['surat-kgb'],
+    dasar: [],
+  }
+  const arsip = [dok('1', 'sk-gaji-terakhir', '2024-01-01'), dok('2', 'surat-kgb', '2026-01-01')]
+  expect(keadaanSyarat([gaji], arsip, '2026-03-31')[0]?.dokumen?.id).toBe('2')
+  expect(keadaanSyarat([gaji], [dok('3', 'sk-cpns', '2026-01-01')], '2026-03-31')[0]?.keadaan).toBe(
+    'tidak-ada',
+  )
+})

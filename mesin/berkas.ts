@@ -21,6 +21,10 @@ export function syaratWajib(
 /** A document in the archive of the person: `tanggal` is the day it bears, `sidik` the sha-256 of its version. */
 export type DokumenArsip = { id: string; jenis: string; tanggal: Tanggal; sidik: string }
 
+/** Does a document of this kind answer the requirement? */
+export const jenisCocok = (s: SyaratBerkas, jenis: string): boolean =>
+  jenis === s.jenisDokumen || (s.setara?.includes(jenis) ?? false)
+
 export type KeadaanSyarat = {
   kode: string
   nama: string
@@ -44,7 +48,7 @@ export function keadaanSyarat(
   hari: Tanggal,
 ): KeadaanSyarat[] {
   return syarat.map((s) => {
-    const cocok = arsip.filter((d) => d.jenis === s.jenisDokumen && d.tanggal <= hari)
+    const cocok = arsip.filter((d) => jenisCocok(s, d.jenis) && d.tanggal <= hari)
     const dokumen = cocok.reduce<DokumenArsip | undefined>(
       (a, b) =>
         a === undefined || b.tanggal > a.tanggal || (b.tanggal === a.tanggal && b.id > a.id) ? b : a,

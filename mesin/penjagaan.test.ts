@@ -35,6 +35,7 @@ const jaga: Penjagaan = {
   aturan: 'uji',
   hitung: 'tmt',
   jendela: { jumlah: 3, satuan: 'bulan' },
+  kolom: [],
   buku: 'b',
   dasar: D,
 }

@@ -21,6 +21,12 @@ export function akhirJendela(hari: Tanggal, jendela: JangkaWaktu): Tanggal {
   return tambahHari(hari, jendela.jumlah)
 }
 
+/** Whole months a window reaches ahead; a window in days is read as the month it ends in. */
+export function bulanDepan(jendela: JangkaWaktu): number {
+  if (jendela.satuan === 'bulan') return jendela.jumlah
+  return jendela.satuan === 'tahun' ? jendela.jumlah * 12 : Math.ceil(jendela.jumlah / 31)
+}
+
 /** Last day to propose: by the rule where the watch names its day, else the months of the periodic raise. */
 function batasPenjagaan(penjagaan: Penjagaan, putusan: PutusanAturan, tmt: Tanggal): Tanggal {
   if (penjagaan.hitungBatas === undefined) return batasUsul(tmt)

@@ -39,7 +39,7 @@ test('daftar bulan: setiap orang dengan alasan dan pasal; jumlah setahun cocok',
   expect(baris).toMatchObject({
     tmt: TMT,
     golongan: 'III/b',
-    mkgBulan: 120,
+    nilai: { mkgBaru: { jenis: 'bulan', nilai: 120 } },
     batasUsul: '2026-12-01',
     terlambat: false,
   })

@@ -1,18 +1,18 @@
 // Jaga: who falls due when, derived from facts through the rule of the watch.
 import type { z } from 'zod'
-import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
+import type { semuaPenjagaan, zBarisPenjagaan } from '#kontrak/penjagaan.ts'
 import { gabungPutusan } from '#mesin/aturan.ts'
 import type { Penjagaan, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import type { BarisJaga } from '#mesin/penjagaan.ts'
-import { jagaSatu } from '#mesin/penjagaan.ts'
+import { bulanDepan, jagaSatu } from '#mesin/penjagaan.ts'
 import { akhirBulan } from '#mesin/tanggal.ts'
 import type { Db } from '#server/alat/database.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
-import { nilaiHitung, nilaiLayanan, putusanUntuk, susunFakta } from '#server/layanan/putusan.ts'
+import { nilaiLayanan, putusanUntuk, susunFakta } from '#server/layanan/putusan.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { alirkanFakta, bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import { riwayatUntuk } from '#server/pegawai/baca-fakta-kolom.ts'
@@ -39,6 +39,20 @@ export function semuaJagaan(k: Ketentuan, hari: string): Jagaan[] {
     const jagaan = kode === undefined ? undefined : cariJagaan(k, kode, hari)
     return jagaan ? [jagaan] : []
   })
+}
+
+/** The watches kept on a day, as a reader chooses among them. */
+export function daftarJagaan(k: Ketentuan, hari: string): z.input<typeof semuaPenjagaan.jawab> {
+  return {
+    baris: semuaJagaan(k, hari).map(({ layanan, penjagaan }) => ({
+      kode: penjagaan.kode,
+      nama: penjagaan.nama,
+      layanan: layanan.kode,
+      layananNama: layanan.nama,
+      bulanDepan: bulanDepan(penjagaan.jendela),
+      dasar: penjagaan.dasar,
+    })),
+  }
 }
 
 export type Lingkup = { perangkatDaerahId: string | null; hari: string }
@@ -117,7 +131,43 @@ export async function calonBulan(
   )
 }
 
-const angka = (nilai: string | number | null): number | null => (typeof nilai === 'number' ? nilai : null)
+type NilaiJaga = BarisPenjagaan['nilai'][string]
+
+/** Values of the columns of the watch (and of their `dari`), by name; null = could not be computed. */
+export function nilaiKolom(j: Jagaan, putusan: readonly PutusanAturan[]): Record<string, NilaiJaga> {
+  const hitung = putusan.find((p) => p.aturan === j.penjagaan.aturan)?.hitung ?? {}
+  const nama = j.penjagaan.kolom.flatMap((k) => (k.dari === undefined ? [k.hitung] : [k.hitung, k.dari]))
+  return Object.fromEntries(
+    nama.map((n): [string, NilaiJaga] => {
+      const nilai = hitung[n]
+      return [n, nilai === undefined || nilai.jenis === 'daftar' ? null : nilai]
+    }),
+  )
+}
+
+const bilangan = (n: NilaiJaga | undefined): number => (typeof n?.nilai === 'number' ? n.nilai : 0)
+
+/** Sum of the summed columns over the rows that qualify; null where the watch sums nothing. */
+export function selisih(
+  j: Jagaan,
+  baris: readonly Pick<BarisPenjagaan, 'nilai' | 'putusan'>[],
+): number | null {
+  const kolom = j.penjagaan.kolom.filter((k) => k.dijumlah)
+  if (kolom.length === 0) return null
+  let jumlah = 0
+  for (const { nilai, putusan } of baris)
+    if (putusan === 'memenuhi')
+      for (const k of kolom)
+        jumlah += bilangan(nilai[k.hitung]) - (k.dari === undefined ? 0 : bilangan(nilai[k.dari]))
+  return jumlah
+}
+
+/** Rank in force on the day, for every list alike. */
+const golonganPada = (o: FaktaOrang, hari: string): string =>
+  (o.pegawai.pangkat ?? [])
+    .filter((p) => p.tmt <= hari)
+    .sort((a, b) => (a.tmt < b.tmt ? -1 : 1))
+    .at(-1)?.golongan ?? '-'
 
 /** Verdict of the rules that may refuse; lateness only warns and has its own mark. */
 function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
@@ -144,19 +194,15 @@ export function barisPenjagaan(
     syarat.find((s) => s.putusan !== 'memenuhi') ??
     syarat.find((s) => s.kode === 'masa-kerja') ??
     syarat[0]
-  const hitung = (nama: string) => nilaiHitung(c.putusan, j.penjagaan.aturan, nama)
-  const golongan = hitung('golongan')
   return {
     pegawaiId: c.orang.id,
     nama: c.orang.namaLengkap,
     nip: c.orang.pegawai.nip ?? '',
-    golongan: typeof golongan === 'string' ? golongan : '-',
+    golongan: golonganPada(c.orang, hari),
     perangkatDaerah: c.orang.unit.nama ?? '',
     perangkatDaerahSingkat: c.orang.perangkatDaerahSingkat,
     tmt: c.tmt,
-    gajiLama: angka(hitung('gajiLama')),
-    gajiBaru: angka(hitung('gajiBaru')),
-    mkgBulan: angka(hitung('mkgBaru')),
+    nilai: nilaiKolom(j, c.putusan),
     batasUsul: c.batasUsul,
     terlambat: c.batasUsul < hari,
     putusan: gabungPutusan(inti.map((p) => p.putusan)),

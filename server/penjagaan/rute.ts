@@ -11,7 +11,7 @@ import { untukDicari } from '#server/pegawai/baca.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
 import { perluDari } from '#server/usulan/jawab.ts'
 import { bacaRombongan, usulanBulan } from './baca.ts'
-import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan } from './jaga.ts'
+import { barisPenjagaan, calonBulan, cariJagaan, daftarJagaan, jumlahPerBulan, selisih } from './jaga.ts'
 import { bukaKampanye } from './kampanye.ts'
 import { buatRombongan } from './rombongan.ts'
 import { tindakRombongan } from './rombongan-tindak.ts'
@@ -65,6 +65,7 @@ function ruteRombongan(k: Ketentuan): RuteTerpasang[] {
 /** Routes of the noun `penjagaan`. */
 export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
   return [
+    rute(kontrak.semuaPenjagaan, async (ctx) => daftarJagaan(k, ctx.hari)),
     rute(kontrak.daftarPenjagaan, async (ctx, { params, query }) => {
       const unit = unitDibaca(pembaca(ctx), k, query.perangkatDaerah)
       if (unit === undefined) return unitLain()
@@ -83,18 +84,16 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
           usulan: u ? { id: u.id, nomor: u.nomor, cap: u.cap } : null,
         }
       })
-      const memenuhi = baris.filter((b) => b.putusan === 'memenuhi')
+      const memenuhi = baris.filter((b) => b.putusan === 'memenuhi').length
       const mulai = (query.halaman - 1) * query.ukuran
       return {
         baris: baris.slice(mulai, mulai + query.ukuran),
         jumlah: baris.length,
         halaman: query.halaman,
         ukuran: query.ukuran,
-        ringkas: {
-          memenuhi: memenuhi.length,
-          lain: baris.length - memenuhi.length,
-          selisihGaji: memenuhi.reduce((n, b) => n + (b.gajiBaru ?? 0) - (b.gajiLama ?? 0), 0),
-        },
+        nama: j.penjagaan.nama,
+        kolom: j.penjagaan.kolom,
+        ringkas: { memenuhi, lain: baris.length - memenuhi, selisih: selisih(j, baris) },
       }
     }),
     rute(kontrak.bulanPenjagaan, async (ctx, { params, query }) => {

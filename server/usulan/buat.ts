@@ -33,19 +33,14 @@ export type MintaBuat = {
   bekal?: { libur: Libur; orang: FaktaOrang }
 }
 
-/** A signed salary letter of ours answers the requirement of the last salary decree. */
-const SETARA: Record<string, string> = { 'surat-kgb': 'sk-gaji-terakhir' }
-
 /** Documents of the archive in the shape the engine chooses from; one without a date counts from the day it was stored. */
 export function dokumenDari(arsip: readonly BarisArsip[]): DokumenArsip[] {
-  return arsip.flatMap((a) => {
-    const dokumen = { id: a.id, tanggal: a.tanggal ?? a.dibuatPada.slice(0, 10), sidik: a.sidik }
-    const setara = SETARA[a.jenisDokumen]
-    return [
-      { ...dokumen, jenis: a.jenisDokumen },
-      ...(setara === undefined ? [] : [{ ...dokumen, jenis: setara }]),
-    ]
-  })
+  return arsip.map((a) => ({
+    id: a.id,
+    tanggal: a.tanggal ?? a.dibuatPada.slice(0, 10),
+    sidik: a.sidik,
+    jenis: a.jenisDokumen,
+  }))
 }
 
 const pegawaiTidakAda = () =>

@@ -1,8 +1,9 @@
 // Lengkapi tindakan: adds to what the actor gave what only the server knows: fingerprints, numbers, the draft's print.
 
 import { hitungAkibat } from '#mesin/akibat.ts'
-import type { Hasil, Tolak } from '#mesin/bentuk.ts'
+import type { Hasil, SyaratBerkas, Tolak } from '#mesin/bentuk.ts'
 import type { Tindakan } from '#mesin/bentuk-usulan.ts'
+import { jenisCocok } from '#mesin/berkas.ts'
 import { tahunDari } from '#mesin/tanggal.ts'
 import { adalahTolak, tolak } from '#mesin/tolak.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
@@ -25,10 +26,10 @@ type Berkas = NonNullable<Tindakan['berkas']>
 function cocok(
   a: BarisArsip | undefined,
   u: { id: string; pegawaiId: string },
-  jenis: string | undefined,
+  syarat: SyaratBerkas | undefined,
 ): boolean {
   if (!a || a.pegawaiId !== u.pegawaiId || a.tersembunyi) return false
-  return jenis === undefined || a.jenisDokumen === jenis || a.usulanId === u.id
+  return syarat === undefined || jenisCocok(syarat, a.jenisDokumen) || a.usulanId === u.id
 }
 
 async function lengkapiBerkas(p: Perlu, u: BarisUsulan, b: Bahan, berkas: Berkas): Promise<Hasil<Berkas>> {
@@ -43,8 +44,8 @@ async function lengkapiBerkas(p: Perlu, u: BarisUsulan, b: Bahan, berkas: Berkas
       continue
     }
     const a = arsip.get(x.arsipId)
-    const jenis = b.terpaku.edisi.syarat.find((s) => s.kode === x.kode)?.jenisDokumen
-    if (!a || !cocok(a, u, jenis)) return arsipTidakCocok(x.kode)
+    const syarat = b.terpaku.edisi.syarat.find((s) => s.kode === x.kode)
+    if (!a || !cocok(a, u, syarat)) return arsipTidakCocok(x.kode)
     jadi.push({ ...x, sidik: a.sidik, sumber: a.usulanId === u.id ? 'mandiri' : 'arsip' })
   }
   return { jenis: 'jadi', nilai: jadi }

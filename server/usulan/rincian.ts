@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { zBerkasUsulan, zUsulan } from '#kontrak/usulan-rupa.ts'
 import { tindakanTersedia } from '#mesin/alur.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
-import { keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
+import { jenisCocok, keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
 import { hubungan } from '#mesin/hak.ts'
 import { bolehUnduhProduk } from '#mesin/produk.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
@@ -135,7 +135,7 @@ async function berkasUsulan(p: Perlu, u: BarisDaftar, b: Bahan): Promise<BerkasJ
     ...(s.bila === undefined ? {} : { keterangan: s.bila.keterangan }),
     dasar: s.dasar,
     pilihanArsip: dokumen
-      .filter((d) => d.jenis === s.jenisDokumen)
+      .filter((d) => jenisCocok(s, d.jenis))
       .map((d) => {
         const keadaan = keadaanSyarat([s], [d], p.hari)[0]?.keadaan
         const alasan =

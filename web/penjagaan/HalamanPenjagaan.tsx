@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import type { z } from 'zod'
 import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
-import { buatRombongan, bulanPenjagaan, daftarPenjagaan } from '#kontrak/penjagaan.ts'
+import { buatRombongan, bulanPenjagaan, daftarPenjagaan, semuaPenjagaan } from '#kontrak/penjagaan.ts'
 import { rupiah } from '../alat/format.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
@@ -23,22 +23,40 @@ import { type BarisPenjagaan, dapatDiusulkan, kolomPenjagaan } from './KolomPenj
 import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/penjagaan')
-/** The watch list of the first service; others will come with their services. */
+/** Shown until the reader chooses another. */
 const KODE_BAWAAN = 'kgb'
+/** Months ahead before the watches are known (the periodic raise). */
+const BULAN_BAWAAN = 3
 const UKURAN = 50
 /** Desks of BKPSDM see every unit; a unit's officer only his own. */
 const HAK_BKPSDM = ['usulan.terima', 'audit.baca', 'buku.cetak'] as const
 
 type Saring = ReturnType<typeof rute.useSearch>
 type Ubah = (ubah: Saring) => void
+type Jagaan = z.output<typeof semuaPenjagaan.jawab>['baris'][number]
 
-function Alat({ saring, tahun, ubah }: { saring: Saring; tahun: number; ubah: Ubah }) {
+type SifatAlat = { saring: Saring; tahun: number; ubah: Ubah; jagaan: readonly Jagaan[]; kode: string }
+function Alat({ saring, tahun, ubah, jagaan, kode }: SifatAlat) {
   const bolehUsul = useHak('rombongan.buat')
   const bkpsdm = useHak(...HAK_BKPSDM)
   const unitSendiri = bolehUsul && !bkpsdm
   const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
   return (
     <div className="alat-daftar">
+      <label>
+        <span>Penjagaan</span>
+        <select
+          className="masukan"
+          value={kode}
+          onChange={(e) => ubah({ kode: e.target.value, bulan: undefined })}
+        >
+          {jagaan.map((j) => (
+            <option key={j.kode} value={j.kode}>
+              {j.nama.replace(/^Penjagaan /, '')}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="alat-daftar__tahun">
         <span>Tahun</span>
         <select
@@ -102,7 +120,7 @@ function TabBulan({
     <TabTampilan
       nama={`Bulan jatuh tempo ${tahun}`}
       tampilan={bulanTahun.map((b) => ({
-        ke: `/penjagaan${susunCari({ ...saring, bulan: b, halaman: undefined })}`,
+        ke: `/penjagaan${susunCari({ ...saring, kode, bulan: b, halaman: undefined })}`,
         nama: namaBulan(b),
         jumlah: data?.bulan.find((x) => x.bulan === b)?.jumlah,
         aktif: b === bulan,
@@ -130,7 +148,7 @@ function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, onUsul, sedang 
     <TabelBergaris
       nama={`Jatuh tempo ${namaBulan(bulan, true)}`}
       baris={data.baris}
-      kolom={kolomPenjagaan(hari, bolehProfil)}
+      kolom={kolomPenjagaan(hari, bolehProfil, data.kolom)}
       kunci={(b) => b.pegawaiId}
       sebutan={(b) => b.nama}
       mulai={(data.halaman - 1) * data.ukuran + 1}
@@ -178,7 +196,9 @@ export default function HalamanPenjagaan(): ReactElement {
   const { hari } = useHari()
   const [pilih, setPilih] = useState<string[]>([])
   const kode = saring.kode ?? KODE_BAWAAN
-  const bulan = saring.bulan ?? bulanAwal(hari)
+  const jagaan = useBaca(semuaPenjagaan, {}).data?.baris ?? []
+  const ini = jagaan.find((j) => j.kode === kode)
+  const bulan = saring.bulan ?? bulanAwal(hari, ini?.bulanDepan ?? BULAN_BAWAAN)
   const tahun = Number(bulan.slice(0, 4))
   const ubah: Ubah = (u) => {
     setPilih([])
@@ -189,7 +209,7 @@ export default function HalamanPenjagaan(): ReactElement {
   const { data, error, refetch } = useBaca(
     daftarPenjagaan,
     { params: { kode }, query: { ukuran: UKURAN, ...query, bulan } },
-    { pertahankan: true },
+    { pertahankan: true, aktif: saring.bulan !== undefined || ini !== undefined },
   )
   const { usulkan, sedang, galat, hasil, tutup } = useUsulkan(kode, bulan, data?.baris ?? [], () =>
     setPilih([]),
@@ -199,13 +219,14 @@ export default function HalamanPenjagaan(): ReactElement {
     <>
       <KepalaHalaman
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
-        atas="Penjagaan Kenaikan Gaji Berkala"
+        atas={ini?.nama ?? data?.nama ?? 'Penjagaan'}
         bawah={
-          r && `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat. Kenaikan ${rupiah(r.selisihGaji)} sebulan.`
+          r &&
+          `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat.${r.selisih === null ? '' : ` Kenaikan ${rupiah(r.selisih)} sebulan.`}`
         }
         polos
       />
-      <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} />
+      <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} jagaan={jagaan} kode={kode} />
       <TabBulan saring={saring} kode={kode} bulan={bulan} tahun={tahun} />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
       <GalatPermintaan galat={galat} />

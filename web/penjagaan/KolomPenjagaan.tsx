@@ -1,6 +1,6 @@
 // Kolom penjagaan: siapa, naik dari berapa ke berapa, sampai kapan dapat diusulkan, dan mengapa.
 import type { z } from 'zod'
-import type { zBarisPenjagaan } from '#kontrak/penjagaan.ts'
+import type { zBarisPenjagaan, zKolomJaga } from '#kontrak/penjagaan.ts'
 import { angka, masaKerjaRingkas, nipKelompok, tanggalKolom } from '../alat/format.ts'
 import { kePasal } from '../alat/putusan.ts'
 import { capDari } from '../alat/usulan.ts'
@@ -11,6 +11,7 @@ import { Tautan } from '../pola/Tautan.tsx'
 import { kataBatas } from './bulan.ts'
 
 export type BarisPenjagaan = z.output<typeof zBarisPenjagaan>
+export type KolomJaga = z.output<typeof zKolomJaga>
 
 const KATA: Record<BarisPenjagaan['putusan'], { sifat: SifatKata; kata: string }> = {
   memenuhi: { sifat: 'selesai', kata: 'Memenuhi' },
@@ -54,8 +55,43 @@ function Batas({ b, hari }: { b: BarisPenjagaan; hari: string }) {
   return <span className={`tempo tempo--${k.sifat}`}>{k.kata}</span>
 }
 
+/** A computed value as it is written in a column; a dash where it could not be computed. */
+export function kataNilai(n: BarisPenjagaan['nilai'][string] | undefined): string {
+  if (!n) return '–'
+  if (n.jenis === 'teks') return n.nilai
+  if (n.jenis === 'tanggal') return tanggalKolom(n.nilai)
+  return n.jenis === 'bulan' ? masaKerjaRingkas(n.nilai) : angka(n.nilai)
+}
+
+function kolomNilai(k: KolomJaga): KolomTabel<BarisPenjagaan> {
+  return {
+    id: k.hitung,
+    judul: k.judul,
+    lebar: '7rem',
+    ...(k.dijumlah ? { rata: 'kanan' as const } : {}),
+    isi: (b) => {
+      const n = b.nilai[k.hitung]
+      const lama = k.dari === undefined ? null : b.nilai[k.dari]
+      return (
+        <>
+          {k.dari === undefined ? (
+            <span className={n?.jenis === 'teks' ? undefined : 'angka nowrap'}>{kataNilai(n)}</span>
+          ) : (
+            <b>{kataNilai(n)}</b>
+          )}
+          {lama && <span className="dua angka">dari {kataNilai(lama)}</span>}
+        </>
+      )
+    },
+  }
+}
+
 /** Columns of the watch list; names lead to the profile for those who may open it. */
-export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<BarisPenjagaan>[] {
+export function kolomPenjagaan(
+  hari: string,
+  keProfil: boolean,
+  kolom: readonly KolomJaga[],
+): KolomTabel<BarisPenjagaan>[] {
   return [
     {
       id: 'nama',
@@ -71,26 +107,7 @@ export function kolomPenjagaan(hari: string, keProfil: boolean): KolomTabel<Bari
       ),
     },
     { id: 'golongan', judul: 'Gol.', lebar: '3.5rem', isi: (b) => b.golongan },
-    {
-      id: 'mkg',
-      judul: 'Masa kerja',
-      lebar: '6rem',
-      isi: (b) => (
-        <span className="angka nowrap">{b.mkgBulan === null ? '–' : masaKerjaRingkas(b.mkgBulan)}</span>
-      ),
-    },
-    {
-      id: 'gaji',
-      judul: 'Gaji baru',
-      rata: 'kanan',
-      lebar: '7rem',
-      isi: (b) => (
-        <>
-          <b>{b.gajiBaru === null ? '–' : angka(b.gajiBaru)}</b>
-          {b.gajiLama !== null && <span className="dua angka">dari {angka(b.gajiLama)}</span>}
-        </>
-      ),
-    },
+    ...kolom.map(kolomNilai),
     {
       id: 'tmt',
       judul: 'TMT',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { bulanAwal, kataBatas, namaBulan } from './bulan.ts'
 
-test('bulan yang diusulkan sekarang tiga bulan ke depan, juga melewati tahun', () => {
-  expect(bulanAwal('2026-11-22')).toBe('2027-02')
-  expect(bulanAwal('2026-09-01')).toBe('2026-12')
+test('bulan yang dijaga sekarang sejauh jendelanya, juga melewati tahun', () => {
+  expect(bulanAwal('2026-11-22', 3)).toBe('2027-02')
+  expect(bulanAwal('2026-09-01', 3)).toBe('2026-12')
+  expect(bulanAwal('2026-11-22', 15)).toBe('2028-02')
   expect(namaBulan('2027-02', true)).toBe('Februari 2027')
 })
 

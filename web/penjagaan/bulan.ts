@@ -11,9 +11,9 @@ export function namaBulan(bulan: string, denganTahun = false): string {
   return denganTahun ? `${nama} ${bulan.slice(0, 4)}` : nama
 }
 
-/** The month whose raises are proposed now: three months ahead (Perwali Blitar 24/2006 Lampiran I Bab II huruf B angka 1 huruf c angka 1). */
-export function bulanAwal(hari: string): string {
-  const n = Number(hari.slice(0, 4)) * 12 + Number(hari.slice(5, 7)) - 1 + 3
+/** The month whose people are looked for now, as many months ahead as the watch reaches. */
+export function bulanAwal(hari: string, bulanDepan: number): string {
+  const n = Number(hari.slice(0, 4)) * 12 + Number(hari.slice(5, 7)) - 1 + bulanDepan
   return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
 }
 

@@ -40,6 +40,7 @@ export const kenaikanGajiBerkala: Layanan = {
           kode: 'sk-gaji-terakhir',
           nama: 'SK gaji dan masa kerja golongan terakhir',
           jenisDokumen: 'sk-gaji-terakhir',
+          setara: ['surat-kgb'],
           dasar: [`${BLITAR} huruf d angka 3`],
         },
       ],
@@ -102,6 +103,10 @@ export const kenaikanGajiBerkala: Layanan = {
         aturan: 'kgb-jatuh-tempo',
         hitung: 'tmt',
         jendela: { jumlah: 3, satuan: 'bulan' },
+        kolom: [
+          { hitung: 'mkgBaru', judul: 'Masa kerja' },
+          { hitung: 'gajiBaru', judul: 'Gaji baru', dari: 'gajiLama', dijumlah: true },
+        ],
         buku: 'penjagaan-kgb',
         dasar: [`${BLITAR} huruf c angka 1`, `${BLITAR} huruf c angka 2`],
       },

@@ -111,6 +111,10 @@ export const kenaikanPangkat: Layanan = {
         hitung: 'tmt',
         hitungBatas: 'batasUsul',
         jendela: { jumlah: 6, satuan: 'bulan' },
+        kolom: [
+          { hitung: 'golonganBaru', judul: 'Menjadi', dari: 'golongan' },
+          { hitung: 'gajiBaru', judul: 'Gaji baru', dari: 'gajiLama', dijumlah: true },
+        ],
         buku: 'penjagaan-kp',
         dasar: [`${BAB} huruf e angka 1`, 'Perwali Blitar 24/2006 Lampiran II huruf B angka 4'],
       },

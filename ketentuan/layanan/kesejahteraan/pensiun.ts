@@ -39,6 +39,10 @@ export const pensiun: Layanan = {
         aturan: 'batas-usia-pensiun',
         hitung: 'tmt',
         jendela: { jumlah: 15, satuan: 'bulan' },
+        kolom: [
+          { hitung: 'bup', judul: 'BUP (tahun)' },
+          { hitung: 'tanggalBup', judul: 'Mencapai BUP' },
+        ],
         buku: 'penjagaan-pensiun',
         dasar: [`${III} huruf D angka 1`],
       },

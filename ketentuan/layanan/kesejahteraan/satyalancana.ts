@@ -88,6 +88,10 @@ export const satyalancanaKaryaSatya: Layanan = {
         aturan: 'satyalancana',
         hitung: 'tmt',
         jendela: { jumlah: 12, satuan: 'bulan' },
+        kolom: [
+          { hitung: 'kelas', judul: 'Tanda kehormatan' },
+          { hitung: 'masaKerjaBulan', judul: 'Masa kerja' },
+        ],
         buku: 'data-pegawai',
         dasar: [`${D7} huruf b`],
       },
