@@ -2,7 +2,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import type { z } from 'zod'
-import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
 import { buatRombongan, bulanPenjagaan, daftarPenjagaan, semuaPenjagaan } from '#kontrak/penjagaan.ts'
 import { rupiah } from '../alat/format.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
@@ -10,13 +9,13 @@ import { susunCari } from '../alat/saringan.ts'
 import { useHak, useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { useGulirTab } from '../pola/gulir-tab.ts'
-import { IsianCari } from '../pola/IsianCari.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { Alat, type Ubah } from './AlatPenjagaan.tsx'
 import { bulanAwal, namaBulan } from './bulan.ts'
 import { HasilRombongan } from './HasilRombongan.tsx'
 import { type BarisPenjagaan, dapatDiusulkan, kolomPenjagaan } from './KolomPenjagaan.tsx'
@@ -28,77 +27,8 @@ const KODE_BAWAAN = 'kgb'
 /** Months ahead before the watches are known (the periodic raise). */
 const BULAN_BAWAAN = 3
 const UKURAN = 50
-/** Desks of BKPSDM see every unit; a unit's officer only his own. */
-const HAK_BKPSDM = ['usulan.terima', 'audit.baca', 'buku.cetak'] as const
 
 type Saring = ReturnType<typeof rute.useSearch>
-type Ubah = (ubah: Saring) => void
-type Jagaan = z.output<typeof semuaPenjagaan.jawab>['baris'][number]
-
-type SifatAlat = { saring: Saring; tahun: number; ubah: Ubah; jagaan: readonly Jagaan[]; kode: string }
-function Alat({ saring, tahun, ubah, jagaan, kode }: SifatAlat) {
-  const bolehUsul = useHak('rombongan.buat')
-  const bkpsdm = useHak(...HAK_BKPSDM)
-  const unitSendiri = bolehUsul && !bkpsdm
-  const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
-  return (
-    <div className="alat-daftar">
-      <label>
-        <span>Penjagaan</span>
-        <select
-          className="masukan"
-          value={kode}
-          onChange={(e) => ubah({ kode: e.target.value, bulan: undefined })}
-        >
-          {jagaan.map((j) => (
-            <option key={j.kode} value={j.kode}>
-              {j.nama.replace(/^Penjagaan /, '')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="alat-daftar__tahun">
-        <span>Tahun</span>
-        <select
-          className="masukan"
-          value={tahun}
-          onChange={(e) => ubah({ bulan: `${e.target.value}-${(saring.bulan ?? '-01').slice(-2)}` })}
-        >
-          {[tahun - 1, tahun, tahun + 1].map((t) => (
-            <option key={t} value={t}>
-              {t}
-            </option>
-          ))}
-        </select>
-      </label>
-      {!unitSendiri && (
-        <label>
-          <span>Perangkat daerah</span>
-          <select
-            className="masukan"
-            value={saring.perangkatDaerah ?? ''}
-            onChange={(e) => ubah({ perangkatDaerah: e.target.value || undefined })}
-          >
-            <option value="">Semua</option>
-            {unit.map((u) => (
-              <option key={u.id} value={u.id}>
-                {u.nama}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <div className="alat-daftar__cari">
-        <IsianCari
-          label="Cari nama atau NIP"
-          petunjuk="Nama atau NIP"
-          nilai={saring.cari}
-          onCari={(cari) => ubah({ cari })}
-        />
-      </div>
-    </div>
-  )
-}
 
 function TabBulan({
   saring,
@@ -189,6 +119,9 @@ function useUsulkan(kode: string, bulan: string, baris: readonly BarisPenjagaan[
   return { usulkan, sedang: usul.isPending, galat: usul.error, hasil, tutup: () => setHasil(null) }
 }
 
+const ringkasKata = (r: z.output<typeof daftarPenjagaan.jawab>['ringkas']): string =>
+  `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat.${r.selisih === null ? '' : ` Kenaikan ${rupiah(r.selisih)} sebulan.`}`
+
 /** The watch list of a month. An officer of a unit sees his own unit only: the server cuts it so. */
 export default function HalamanPenjagaan(): ReactElement {
   const saring = rute.useSearch()
@@ -214,16 +147,12 @@ export default function HalamanPenjagaan(): ReactElement {
   const { usulkan, sedang, galat, hasil, tutup } = useUsulkan(kode, bulan, data?.baris ?? [], () =>
     setPilih([]),
   )
-  const r = data?.ringkas
   return (
     <>
       <KepalaHalaman
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
         atas={ini?.nama ?? data?.nama ?? 'Penjagaan'}
-        bawah={
-          r &&
-          `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat.${r.selisih === null ? '' : ` Kenaikan ${rupiah(r.selisih)} sebulan.`}`
-        }
+        bawah={data && ringkasKata(data.ringkas)}
         polos
       />
       <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} jagaan={jagaan} kode={kode} />
