@@ -92,11 +92,20 @@ export function edisiVarian(
   }
 }
 
+type Rupa = { varian: Varian | null; edisi: EdisiLayanan }
+
+/** Editions never change, and every list of a desk asks for their variants: put together once for each. */
+const rupaEdisi = new WeakMap<EdisiLayanan, Rupa[]>()
+
 /** The edition itself and every one it can become by a choice of variant: what a boot check or a catalogue looks at. */
-export function semuaRupa(edisi: EdisiLayanan): { varian: Varian | null; edisi: EdisiLayanan }[] {
+export function semuaRupa(edisi: EdisiLayanan): readonly Rupa[] {
+  const ada = rupaEdisi.get(edisi)
+  if (ada) return ada
   const pilihan = (edisi.varian ?? []).map((v) => ({
     varian: v,
     edisi: edisiVarian(edisi, { [ISIAN_VARIAN]: v.kode }, v.berlaku ?? edisi.berlaku),
   }))
-  return pilihan.length > 0 ? pilihan : [{ varian: null, edisi }]
+  const rupa = pilihan.length > 0 ? pilihan : [{ varian: null, edisi }]
+  rupaEdisi.set(edisi, rupa)
+  return rupa
 }

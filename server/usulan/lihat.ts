@@ -125,17 +125,39 @@ function bagianRupa(
   ].filter((b) => b.tahap.length > 0)
 }
 
+type Langkah = Omit<BagianAntrean, 'tahap'> & { tahap: string }
+
+/**
+ * A step waits the same way for every variant that has it, nearly always; then it is one part without variant. What is told
+ * apart by variant costs a walk of its own in the list.
+ */
+function tanpaVarian(langkah: readonly Langkah[], pemilik: ReadonlyMap<string, number>): Langkah[] {
+  const kelompok = Map.groupBy(langkah, (l) => JSON.stringify([l.tahap, l.golongan, l.suratPenolakan]))
+  return [...kelompok.values()].flatMap((kawan) => {
+    const [satu] = kawan
+    return satu && kawan.length === pemilik.get(satu.tahap) ? [{ ...satu, varian: null }] : kawan
+  })
+}
+
+/** Steps joined again that differ in nothing else. */
+function satukan(langkah: readonly Langkah[]): BagianAntrean[] {
+  const kelompok = Map.groupBy(langkah, ({ tahap: _, ...lain }) => JSON.stringify(lain))
+  return [...kelompok.values()].flatMap(([satu, ...lain]) =>
+    satu ? [{ ...satu, tahap: [satu, ...lain].map((l) => l.tahap) }] : [],
+  )
+}
+
 function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string): BagianAntrean[] {
   const edisi = edisiPada(layanan, hari)
   const sop = sopPada(k.daerah, layanan.kode, hari)?.layanan[layanan.kode]
   if (!edisi || !sop) return []
   const rupa = semuaRupa(edisi).map((r): Rupa => ({ varian: r.varian?.kode ?? null, edisi: r.edisi }))
-  const bagian = rupa.flatMap((r) => bagianRupa(p, layanan.kode, r, sop, hari))
-  // Variants that wait in the same way are one part, so that a desk of one service stays one condition.
-  const kunci = (b: BagianAntrean) => JSON.stringify([b.tahap, b.golongan, b.suratPenolakan])
-  const satu = bagian.filter((b) => bagian.filter((x) => kunci(x) === kunci(b)).length === rupa.length)
-  const bersama = satu.filter((b, i) => satu.findIndex((x) => kunci(x) === kunci(b)) === i)
-  return [...bersama.map((b) => ({ ...b, varian: null })), ...bagian.filter((b) => !satu.includes(b))]
+  const pemilik = new Map<string, number>()
+  for (const t of rupa.flatMap((r) => r.edisi.alur.tahap)) pemilik.set(t.kode, (pemilik.get(t.kode) ?? 0) + 1)
+  const langkah = rupa
+    .flatMap((r) => bagianRupa(p, layanan.kode, r, sop, hari))
+    .flatMap((b) => b.tahap.map((tahap) => ({ ...b, tahap })))
+  return satukan(tanpaVarian(langkah, pemilik))
 }
 
 /** Steps that wait for the reader's desk or office today, per service. */

@@ -49,7 +49,8 @@ export const UKURAN: Record<string, string[]> = {
   'cari pegawai': NAMA.map((n) => `/api/pegawai?cari=${n}`),
 }
 
-async function pelakuDari(db: Db, nip: string): Promise<Pelaku> {
+/** The verifier of the demo town, whose desk takes every service: the same reader as the one who signs in. */
+async function pelakuDari(db: Db, nip: string, layanan: string[]): Promise<Pelaku> {
   const hasil = await sql<{ akun: string; id: string; nama: string; pd: string }>`
     select a.id as akun, p.id, p.nama_lengkap as nama, p.perangkat_daerah_id as pd
     from akun a join pegawai p on p.id = a.pegawai_id where p.nip = ${nip}`.execute(db)
@@ -61,7 +62,7 @@ async function pelakuDari(db: Db, nip: string): Promise<Pelaku> {
     pegawaiId: b.id,
     nama: b.nama,
     peran: ['asn', 'verifikator'],
-    lingkupLayanan: ['kenaikan-gaji-berkala'],
+    lingkupLayanan: layanan,
     perangkatDaerah: b.pd,
     jabatan: [],
   }
@@ -75,7 +76,11 @@ export async function rekamSemua(alamat: string, nip: string): Promise<Map<strin
   const hari = hariDari(kini, ketentuan.daerah.zona)
   let siapa: Pelaku | undefined
   await perekam.rekam(async (db) => {
-    siapa = await pelakuDari(db, nip)
+    siapa = await pelakuDari(
+      db,
+      nip,
+      ketentuan.layanan.map((l) => l.kode),
+    )
   })
   const pelaku = siapa
   if (!pelaku) throw new Error('Pelaku tolok tidak terbaca')

@@ -9,7 +9,7 @@ export type Pernyataan = { teks: string; nilai: unknown[] }
 const [berkas, alamat, port] = process.argv.slice(2)
 if (!berkas || !alamat || !port) throw new Error('polos.ts <berkas> <DATABASE_URL> <port>')
 const permintaan = JSON.parse(readFileSync(berkas, 'utf8')) as Pernyataan[][]
-const kolam = new pg.Pool({ connectionString: alamat, max: 10, options: '-c timezone=UTC' })
+const kolam = new pg.Pool({ connectionString: alamat, max: 10, options: '-c timezone=UTC -c jit=off' })
 const nama = new Map<string, string>()
 // Searches are planned for their own text, here as there.
 const namaDari = (teks: string): string | undefined => {

@@ -17,7 +17,7 @@ export function bukaPerekam(alamat: string): Perekam {
   const pool = new pg.Pool({
     connectionString: alamat,
     max: 1,
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c jit=off',
     types: {
       getTypeParser: ((oid: number, bentuk?: string) =>
         (bentuk === 'binary' ? undefined : PENGURAI[oid]) ??
