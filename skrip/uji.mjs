@@ -3,21 +3,26 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { AKAR, bangunWeb, berhenti, pasangPaket, periksaMesin, perintah } from './siap.mjs'
 
 const NODE = join(AKAR, 'node_modules/.bin/node')
 const MENIT = 60_000
 const SAMBUNG_MS = 1500
+const PESAN_PALING = 600
 const hitung = { lulus: 0, gagal: 0 }
+/** What failed, said again at the end: whoever reads only the last lines must know where to look. */
+const gagalApa = []
 
 const adaProgram = (nama) => spawnSync(nama, ['--version'], { stdio: 'ignore' }).status !== null
 
-/** Debian's Chromium and poppler-utils, by apt where we may. */
+/** Debian's Chromium and the tools that judge our PDFs, by apt where we may. */
 function siapkanProgram() {
   const perlu = [
     ['chromium', () => existsSync('/usr/bin/chromium')],
     ['poppler-utils', () => adaProgram('pdfsig') && adaProgram('pdftoppm')],
+    ['qpdf', () => adaProgram('qpdf')],
+    ['openssl', () => adaProgram('openssl')],
   ]
     .filter(([, ada]) => !ada())
     .map(([paket]) => paket)
@@ -45,6 +50,7 @@ function langkah(nama, program, argumen, pilihan = {}) {
   if (hasil.status === 0) hitung.lulus++
   else {
     hitung.gagal++
+    gagalApa.push(nama)
     console.log(`GAGAL: ${nama}${hasil.error ? ` (${hasil.error.message})` : ''}`)
   }
 }
@@ -77,6 +83,23 @@ function vitest(nama, argumen, env = {}) {
     (isi?.numFailedTests ?? 0) +
     (isi?.testResults ?? []).filter((t) => t.status === 'failed' && t.assertionResults.length === 0).length
   hitung.gagal += gagal > 0 || hasil.status === 0 ? gagal : 1
+  gagalApa.push(...namaGagal(isi).map((n) => `${nama}: ${n}`))
+  if (gagal === 0 && hasil.status !== 0)
+    gagalApa.push(`${nama}: berhenti dengan ${hasil.error?.message ?? `kode ${hasil.status}`}`)
+}
+
+/** File and name of each failed test of a vitest report. */
+function namaGagal(isi) {
+  return (isi?.testResults ?? [])
+    .filter((t) => t.status === 'failed')
+    .flatMap((t) => {
+      const satu = t.assertionResults.filter((a) => a.status === 'failed')
+      const berkas = relative(AKAR, t.name)
+      if (satu.length === 0) return [`${berkas}: ${String(t.message ?? '').slice(0, PESAN_PALING)}`]
+      return satu.map(
+        (a) => `${berkas}: ${a.fullName}: ${String(a.failureMessages?.[0] ?? '').slice(0, PESAN_PALING)}`,
+      )
+    })
 }
 
 /** The browser stories; each promise in them is counted on its own, from their report. */
@@ -93,6 +116,7 @@ function kisahPeramban() {
   rmSync(laporan, { force: true })
   hitung.lulus += isi.lulus
   hitung.gagal += isi.gagal > 0 || hasil.status === 0 ? isi.gagal : 1
+  if (isi.gagal > 0 || hasil.status !== 0) gagalApa.push('kisah peramban: lihat baris "gagal" di atas')
 }
 
 /** Address of a PostgreSQL that answers, or undefined. */
@@ -131,5 +155,6 @@ else
 kisahPeramban()
 if (existsSync(join(AKAR, 'skrip/peragaan.ts')))
   langkah('peragaan', NODE, ['skrip/peragaan.ts'], { env: { ...process.env, DATABASE_URL: '' } })
+for (const g of gagalApa) console.log(`GAGAL  ${g}`)
 console.log(`\n${hitung.lulus} passed, ${hitung.gagal} failed`)
 process.exit(hitung.gagal === 0 ? 0 : 1)
