@@ -195,6 +195,8 @@ export type Penjagaan = {
   /** Computed day of the same rule that ends the filing; where the rule computes none, the due day itself ends it. Absent: three months before (KGB). */
   hitungBatas?: string
   jendela: JangkaWaktu
+  /** 'tmt': conditions are judged as they will stand on the due day (years of service); otherwise as of today. */
+  dinilai?: 'tmt'
   /** What the list shows of each person besides name, rank and due day. */
   kolom: KolomJaga[]
   buku: string

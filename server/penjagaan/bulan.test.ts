@@ -5,7 +5,7 @@ import { bulanBuku, halamanBuku, jumlahBuku } from '#server/buku/baca.ts'
 import { bukaKotaKecil, HARI, type KotaKecil, TMT } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
 import { bacaRombongan } from './baca.ts'
-import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan } from './jaga.ts'
+import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan, selisih } from './jaga.ts'
 import { buatRombongan } from './rombongan.ts'
 
 let kota: KotaKecil
@@ -55,6 +55,41 @@ test('daftar bulan: setiap orang dengan alasan dan pasal; jumlah setahun cocok',
     '2027-03',
   )
   expect(dinas).toHaveLength(3)
+})
+
+const satu = async (kode: string, bulan: string, id: string) => {
+  const j = cariJagaan(kota.ketentuan, kode, HARI) ?? never()
+  const calon = await calonBulan(kota.basisdata.db, kota.ketentuan, j, semua, bulan)
+  const c = calon.find((x) => x.orang.id === id) ?? never()
+  return barisPenjagaan(j, c, HARI, kota.pelaku('verifikator'))
+}
+
+test('setiap penjagaan menilai aturannya sendiri: pensiun dengan BUP, Satyalancana pada hari jatuh tempo', async () => {
+  const { db } = kota.basisdata
+  await sql`update pegawai set tmt_cpns = '2017-06-01' where id = ${kota.id.citra}`.execute(db)
+  const satya = await satu('satyalancana', '2027-06', kota.id.citra)
+  expect(satya.nilai.kelas).toEqual({ jenis: 'teks', nilai: 'Satyalancana Karya Satya X Tahun' })
+  expect(satya.nilai.masaKerjaBulan).toEqual({ jenis: 'bulan', nilai: 120 })
+  // Ten years are reached on the due day, so only the statement of the head of unit is still open.
+  expect(satya).toMatchObject({ putusan: 'perlu-pertimbangan', batasUsul: '2027-06-01' })
+  const lahir = await sql<{ lahir: string }>`select lahir from pegawai where id = ${kota.id.citra}`.execute(
+    db,
+  )
+  const asal = lahir.rows[0]?.lahir ?? never()
+  await sql`update pegawai set lahir = '1969-06-10' where id = ${kota.id.citra}`.execute(db)
+  const pensiun = await satu('pensiun', '2027-07', kota.id.citra)
+  await sql`update pegawai set lahir = ${asal}::date where id = ${kota.id.citra}`.execute(db)
+  expect(pensiun).toMatchObject({
+    tmt: '2027-07-01',
+    golongan: 'III/b',
+    nilai: { bup: { nilai: 58 }, tanggalBup: { nilai: '2027-06-10' } },
+  })
+  expect(pensiun.batasUsul < '2027-01-01').toBe(true)
+  const kgb = await satu('kgb', '2027-03', kota.id.citra)
+  const naik = Number(kgb.nilai.gajiBaru?.nilai) - Number(kgb.nilai.gajiLama?.nilai)
+  expect(naik).toBeGreaterThan(0)
+  expect(selisih(jagaan(), [{ ...kgb, putusan: 'memenuhi' }])).toBe(naik)
+  expect(selisih(cariJagaan(kota.ketentuan, 'pensiun', HARI) ?? never(), [pensiun])).toBeNull()
 })
 
 test('yang pensiun tidak dijaga, yang ditunda pindah bulan', async () => {

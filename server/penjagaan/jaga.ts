@@ -1,7 +1,7 @@
 // Jaga: who falls due when, derived from facts through the rule of the watch.
 import type { z } from 'zod'
 import type { semuaPenjagaan, zBarisPenjagaan } from '#kontrak/penjagaan.ts'
-import { gabungPutusan } from '#mesin/aturan.ts'
+import { gabungPutusan, nilaiAturan } from '#mesin/aturan.ts'
 import type { Penjagaan, PutusanAturan } from '#mesin/bentuk.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
@@ -93,6 +93,10 @@ export async function jumlahPerBulan(
   return [...jumlah].map(([bulan, n]) => ({ bulan, jumlah: n }))
 }
 
+/** Day on which the conditions are judged: today, or the due day still ahead where the watch says so. */
+const hariNilai = (j: Jagaan, tmt: string, hari: string): string =>
+  j.penjagaan.dinilai === 'tmt' && tmt > hari ? tmt : hari
+
 export type Calon = { orang: FaktaOrang; tmt: string; batasUsul: string; putusan: PutusanAturan[] }
 
 /** People due in one month with the verdict of every rule of the service, by name. */
@@ -116,9 +120,12 @@ export async function calonBulan(
   const calon = jatuh.flatMap((b): Calon[] => {
     const o = orang.get(b.kunci)
     if (!o || b.tmt === undefined || b.batasUsul === undefined) return []
-    const usulan = { layanan: j.layanan.kode, diterima: l.hari, tmt: b.tmt }
+    const usulan = { layanan: j.layanan.kode, diterima: hariNilai(j, b.tmt, l.hari), tmt: b.tmt }
     const fakta = susunFakta(k, o, { hari: l.hari, usulan })
-    return [{ orang: o, tmt: b.tmt, batasUsul: b.batasUsul, putusan: nilaiLayanan(k, edisi, fakta) }]
+    const putusan = nilaiLayanan(k, edisi, fakta)
+    // A service whose rules all sit in its variants still shows the verdict of its own watch.
+    const sendiri = putusan.some((p) => p.aturan === j.aturan.kode) ? [] : [nilaiAturan(j.aturan, fakta)]
+    return [{ orang: o, tmt: b.tmt, batasUsul: b.batasUsul, putusan: [...putusan, ...sendiri] }]
   })
   return calon.sort((a, b) =>
     a.orang.namaCari < b.orang.namaCari
@@ -169,6 +176,10 @@ const golonganPada = (o: FaktaOrang, hari: string): string =>
     .sort((a, b) => (a.tmt < b.tmt ? -1 : 1))
     .at(-1)?.golongan ?? '-'
 
+/** Names of facts are for the machine that asks the rule; the officer reads the sentence without them. */
+const tanpaNamaFakta = (kata: string): string =>
+  kata.replace(/ \((?:pegawai|unit|usulan|rujukan)\.[\w.]+\)/g, '')
+
 /** Verdict of the rules that may refuse; lateness only warns and has its own mark. */
 function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
   const menolak = new Set(
@@ -176,7 +187,7 @@ function putusanInti(j: Jagaan, c: Calon, hari: string): PutusanAturan[] {
       ?.aturan.filter((a) => a.sifat === 'menolak')
       .map((a) => a.aturan),
   )
-  return c.putusan.filter((p) => menolak.has(p.aturan))
+  return c.putusan.filter((p) => menolak.has(p.aturan) || p.aturan === j.aturan.kode)
 }
 
 /** One row of the watch list with its reason and article. */
@@ -206,7 +217,7 @@ export function barisPenjagaan(
     batasUsul: c.batasUsul,
     terlambat: c.batasUsul < hari,
     putusan: gabungPutusan(inti.map((p) => p.putusan)),
-    alasan: alasan?.fakta ?? '',
+    alasan: tanpaNamaFakta(alasan?.fakta ?? ''),
     dasar: alasan?.dasar ?? j.penjagaan.dasar,
   }
 }

@@ -30,10 +30,11 @@ function Alasan({ b }: { b: BarisPenjagaan }) {
       <Kata sifat={k.sifat}>{k.kata}</Kata>
       <span className="dua">
         {b.alasan}{' '}
-        {b.dasar.map((d) => (
-          <Tautan key={d} ke={kePasal(d)} className="nowrap">
-            {d}
-          </Tautan>
+        {b.dasar.map((d, i) => (
+          <span key={d}>
+            {i > 0 && '; '}
+            <Tautan ke={kePasal(d)}>{d}</Tautan>
+          </span>
         ))}
       </span>
     </>

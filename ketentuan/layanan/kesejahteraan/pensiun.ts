@@ -38,6 +38,7 @@ export const pensiun: Layanan = {
         nama: 'Penjagaan Pensiun',
         aturan: 'batas-usia-pensiun',
         hitung: 'tmt',
+        hitungBatas: 'batasUsul',
         jendela: { jumlah: 15, satuan: 'bulan' },
         kolom: [
           { hitung: 'bup', judul: 'BUP (tahun)' },

@@ -87,6 +87,8 @@ export const satyalancanaKaryaSatya: Layanan = {
         nama: 'Penjagaan Satyalancana Karya Satya',
         aturan: 'satyalancana',
         hitung: 'tmt',
+        hitungBatas: 'batasUsul',
+        dinilai: 'tmt',
         jendela: { jumlah: 12, satuan: 'bulan' },
         kolom: [
           { hitung: 'kelas', judul: 'Tanda kehormatan' },
