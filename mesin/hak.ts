@@ -93,6 +93,8 @@ const KEPEGAWAIAN = [
   'peninjauanMasaKerja',
   'penundaanKgb',
 ]
+/** Groups 3 to 6 of the record (Perwali Jambi 31/2018 Pasal 5 ayat (1)): what the unit's officer keeps complete. */
+const REKAM = ['tugas', 'diklat', 'penghargaan', 'cuti', 'keluarga', 'kartu']
 const PRIBADI = ['lahir', 'tempatLahir', 'jenisKelamin']
 const USULAN = [
   'id',
@@ -118,10 +120,10 @@ const USULAN = [
  */
 const BIDANG: Record<'pegawai' | 'usulan', Record<Hubungan, readonly string[]>> = {
   pegawai: {
-    pemilik: [...KEPEGAWAIAN, ...PRIBADI, 'nik', 'kontak', 'kinerja', 'hukuman'],
-    bkpsdm: [...KEPEGAWAIAN, ...PRIBADI, 'nik', 'kontak', 'kinerja', 'hukuman'],
-    pejabat: [...KEPEGAWAIAN, 'kinerja'],
-    'perangkat-daerah': [...KEPEGAWAIAN, ...PRIBADI],
+    pemilik: [...KEPEGAWAIAN, ...REKAM, ...PRIBADI, 'nik', 'kontak', 'kinerja', 'hukuman'],
+    bkpsdm: [...KEPEGAWAIAN, ...REKAM, ...PRIBADI, 'nik', 'kontak', 'kinerja', 'hukuman'],
+    pejabat: [...KEPEGAWAIAN, 'kinerja', 'tugas', 'diklat', 'penghargaan'],
+    'perangkat-daerah': [...KEPEGAWAIAN, ...REKAM, ...PRIBADI],
     lain: [],
   },
   usulan: {

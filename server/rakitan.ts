@@ -25,7 +25,6 @@ import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
 import { buatRuteCuti } from './cuti/rute.ts'
-import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import type { JenisKertas } from './kertas/kelola.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
 import type { PilihanKewenangan } from './kewenangan/pilihan.ts'
@@ -38,17 +37,15 @@ import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
 import { buatRuteNomor } from './naskah/rute.ts'
 import { buatSertifikatLokal, type SertifikatLokal } from './naskah/sertifikat-lokal.ts'
 import { bacaLibur } from './organisasi/baca-kalender.ts'
-import { ruteOrganisasi } from './organisasi/rute.ts'
-import { buatRutePegawai } from './pegawai/rute.ts'
 import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
-import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
+import { ruteRekam } from './rakitan-rekam.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
@@ -224,8 +221,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       const { hariLibur, tahunLiburTersedia } = await bacaLibur(ctx.db)
       return { ...k.rujukan, hariLibur, tahunLiburTersedia }
     }),
-    ...ruteOrganisasi,
-    ...buatRutePegawai({ peran, jatuhTempo: (ctx, pegawaiId) => jatuhTempo(k, ctx, pegawaiId) }),
+    ...ruteRekam(b),
     ...buatRuteArsip({
       peran,
       jenisDokumen,
@@ -239,7 +235,6 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...rutePemberitahuan,
     ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
     ...buatRutePenjagaan(k),
-    ...buatRuteKelengkapan({ peran }),
     ...buatRuteNomor(k.daerah),
     ...buatRuteKewenangan(pilihanKewenangan(k)),
     ...buatRuteCuti(k),

@@ -4,16 +4,14 @@ import { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
-import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
 import { daftarNomor } from '#kontrak/nomor.ts'
-
-import { bacaPegawai, cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
 import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
 import { ruteCuti } from './rute-cuti.tsx'
+import { ruteRekam } from './rute-rekam.tsx'
 import { ruteUsulan } from './rute-usulan.tsx'
 
 const MEJA = { untuk: 'meja', isi: 'lebar' } as const satisfies SifatHalaman
@@ -188,34 +186,6 @@ const meja = [
   }),
   createRoute({
     ...induk,
-    path: '/pegawai',
-    staticData: { ...MEJA, judul: 'Pegawai' },
-    validateSearch: saringan(cariPegawai.query),
-    component: lazyRouteComponent(() => import('./pegawai/HalamanPegawai.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/pegawai/$id',
-    staticData: { judul: 'Profil pegawai', ...MEJA, kembali: { ke: '/pegawai', nama: 'Pegawai' } },
-    validateSearch: saringan(bacaPegawai.query),
-    component: lazyRouteComponent(() => import('./pegawai/HalamanProfil.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/kelengkapan',
-    staticData: { judul: 'Kelengkapan data', untuk: 'meja', isi: 'lapang' },
-    validateSearch: saringan(orangBelumLengkap.query),
-    component: lazyRouteComponent(() => import('./pegawai/HalamanKelengkapan.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/meja-data',
-    staticData: { ...MEJA, judul: 'Meja Data' },
-    validateSearch: saringan(daftarAnomali.query),
-    component: lazyRouteComponent(() => import('./pegawai/HalamanMejaData.tsx')),
-  }),
-  createRoute({
-    ...induk,
     path: '/kelola/naskah',
     staticData: { ...MEJA, judul: 'Naskah' },
     validateSearch: saringan(z.object({ kode: teks })),
@@ -251,7 +221,7 @@ const meja = [
 ] as const
 
 const perute = createRouter({
-  routeTree: akar.addChildren([...umum, ...saya, ...ruteUsulan, ...ruteCuti, ...meja]),
+  routeTree: akar.addChildren([...umum, ...saya, ...ruteUsulan, ...ruteCuti, ...ruteRekam, ...meja]),
   parseSearch: uraiCari,
   stringifySearch: susunCari,
   defaultPreload: 'intent',

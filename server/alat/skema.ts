@@ -798,6 +798,8 @@ export type RiwayatPeninjauanMasaKerja = {
   tanggal: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatPenundaanKgb = {
@@ -809,6 +811,8 @@ export type RiwayatPenundaanKgb = {
   tanggal: string | null
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  arsip_id: string | null
+  sumber: Generated<string>
 }
 
 export type RiwayatPerjanjian = {
@@ -834,6 +838,22 @@ export type RiwayatPidana = {
   nomor: string | null
   tanggal: string | null
   arsip_id: string | null
+  sumber: Generated<string>
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
+export type RiwayatSertifikat = {
+  id: string
+  pegawai_id: string
+  jenis: string
+  nama: string
+  penerbit: string | null
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  usulan_id: string | null
   sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
@@ -1113,6 +1133,7 @@ export type Skema = {
   riwayat_penundaan_kgb: RiwayatPenundaanKgb
   riwayat_perjanjian: RiwayatPerjanjian
   riwayat_pidana: RiwayatPidana
+  riwayat_sertifikat: RiwayatSertifikat
   riwayat_status: RiwayatStatus
   riwayat_tugas: RiwayatTugas
   riwayat_ujian: RiwayatUjian

@@ -14,6 +14,18 @@ export const pembaca = (ctx: Ctx): Pelaku => {
   return ctx.siapa
 }
 
+export type PerluLihat = {
+  peran: readonly Peran[]
+  /** Notes who looked at whom, in a transaction of its own after the answer was read (server/rakitan-rekam.ts). */
+  catatLihat: (c: { akunId: string; pegawaiId: string; pada: string }) => Promise<void>
+}
+
+/** Leaves the note that this person's data were seen; his own looks leave none. */
+export function tandaiLihat(p: PerluLihat, ctx: Ctx, pegawaiId: string): void {
+  const { akunId, pegawaiId: sendiri } = pembaca(ctx)
+  if (pegawaiId !== sendiri) ctx.setelah(() => p.catatLihat({ akunId, pegawaiId, pada: ctx.kini }))
+}
+
 /** The widest scope in which the reader may search people. */
 export function lingkupCari(p: Pelaku, peran: readonly Peran[]): LingkupPegawai {
   const cakupan = cakupanHak(p, 'pegawai.cari', peran)
@@ -23,7 +35,8 @@ export function lingkupCari(p: Pelaku, peran: readonly Peran[]): LingkupPegawai 
   return { jenis: 'sendiri', pegawaiId: p.pegawaiId }
 }
 
-const tutup = (teks: string | null): string | null =>
+/** Only the last four characters. */
+export const tutup = (teks: string | null): string | null =>
   teks === null ? null : `${'•'.repeat(Math.max(teks.length - 4, 0))}${teks.slice(-4)}`
 
 /** The profile with the fields the reader's relation may see; NIK and telephone end in four digits for the others. */
@@ -50,7 +63,7 @@ export function samarkan(profil: Profil, terlihat: ReadonlySet<string>): Profil 
 /** One profile as of a day; unknown and outside the scope are answered alike. */
 export async function profilPegawai(
   ctx: Ctx,
-  peran: readonly Peran[],
+  p: PerluLihat,
   id: string,
   perTanggal: string | undefined,
 ): Promise<Profil | Tolak> {
@@ -58,6 +71,7 @@ export async function profilPegawai(
   const profil = await bacaProfil(ctx.db, id, perTanggal ?? ctx.hari)
   if (!profil) return tidakDitemukan('Pegawai')
   const objek = { pegawaiId: id, perangkatDaerah: profil.perangkatDaerahId }
-  if (boleh(siapa, 'pegawai.baca', objek, peran) !== true) return tidakDitemukan('Pegawai')
+  if (boleh(siapa, 'pegawai.baca', objek, p.peran) !== true) return tidakDitemukan('Pegawai')
+  tandaiLihat(p, ctx, id)
   return samarkan(profil, bidangTerlihat(siapa, 'pegawai', objek))
 }

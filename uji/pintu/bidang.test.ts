@@ -32,6 +32,9 @@ const ORANG = [
   'auditor',
 ]
 
+/** The two doors of one person's record. */
+const RINCI = (kode: string) => [`${kode} /api/pegawai/:id`, `${kode} /api/pegawai/:id/rekam`]
+
 let usulan: string
 let pegawai: string
 let produk: string
@@ -75,6 +78,8 @@ async function segala(t: Tamu): Promise<Map<string, string>> {
   const jalur = [
     '/api/saya',
     `/api/pegawai/${pegawai}`,
+    `/api/pegawai/${pegawai}/rekam`,
+    '/api/saya/pelihat',
     `/api/pegawai?cari=Sri%20Wahyuningsih&ukuran=200`,
     '/api/pegawai?ukuran=200',
     `/api/arsip?pegawaiId=${pegawai}`,
@@ -139,24 +144,21 @@ describe('sebelum survei diisi', { timeout: 240_000 }, () => {
 
 describe('data pribadi menurut hubungan', { timeout: 240_000 }, () => {
   test('NIK dan telepon utuh hanya bagi pemilik dan BKPSDM', async () => {
-    const milik = ['asn /api/saya', 'asn /api/pegawai/:id', 'verifikator /api/pegawai/:id']
+    const milik = ['asn /api/saya', ...RINCI('asn'), ...RINCI('verifikator')]
     expect(await penglihat(NIK)).toEqual(milik)
     expect(await penglihat(TELEPON)).toEqual(milik)
   })
 
   test('hukuman dan rinciannya hanya bagi pemilik dan BKPSDM', async () => {
-    expect(await penglihat(NOMOR_HUKUMAN)).toEqual(['asn /api/pegawai/:id', 'verifikator /api/pegawai/:id'])
-    expect(await penglihat('teguran-tertulis')).toEqual([
-      'asn /api/pegawai/:id',
-      'verifikator /api/pegawai/:id',
-    ])
+    expect(await penglihat(NOMOR_HUKUMAN)).toEqual([...RINCI('asn'), ...RINCI('verifikator')])
+    expect(await penglihat('teguran-tertulis')).toEqual([...RINCI('asn'), ...RINCI('verifikator')])
   })
 
   test('penundaan KGB juga bagi admin kepegawaian unitnya, tidak bagi yang lain', async () => {
     expect(await penglihat(NOMOR_TUNDA)).toEqual([
-      'asn /api/pegawai/:id',
-      'admin-kepegawaian /api/pegawai/:id',
-      'verifikator /api/pegawai/:id',
+      ...RINCI('asn'),
+      ...RINCI('admin-kepegawaian'),
+      ...RINCI('verifikator'),
     ])
   })
 

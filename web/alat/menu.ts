@@ -74,6 +74,7 @@ const ASN: readonly IsianMenu[] = [
   { ke: '/layanan', nama: 'Layanan', ikon: 'layanan' },
   { ke: '/usulan', nama: 'Usulan', ikon: 'berkas', hitung: 'milikSaya' },
   { ke: '/cuti', nama: 'Cuti', ikon: 'kalender' },
+  { ke: '/saya', nama: 'Data saya', ikon: 'orang' },
   { ke: '/arsip', nama: 'Arsip', ikon: 'arsip' },
   { ke: '/akun', nama: 'Akun', ikon: 'akun' },
 ]
@@ -98,8 +99,8 @@ export function menuSamping(hak: readonly string[]): KelompokIsian[] {
 export function tabBawah(hak: readonly string[]): IsianMenu[] {
   const meja = MEJA.filter(boleh(hak))
   const pertama = meja.find((e) => e.ke !== '/meja' && e.ke !== '/buku' && e.ke !== '/penjagaan') ?? meja[0]
-  // Five tabs fit a phone; leave is reached from Beranda.
-  const tab = ASN.filter((e) => e.ke !== '/cuti')
+  // Five tabs fit a phone; leave and the own record are reached from Beranda.
+  const tab = ASN.filter((e) => e.ke !== '/cuti' && e.ke !== '/saya')
   if (!pertama) return tab
   const [beranda, , usulan, arsip, akun] = tab
   return [beranda, pertama, usulan, arsip, akun].filter((e) => e !== undefined)

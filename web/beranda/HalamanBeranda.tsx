@@ -59,6 +59,9 @@ export default function HalamanBeranda() {
           <p>
             <Tautan ke="/cuti">Saldo dan riwayat cuti saya</Tautan>
           </p>
+          <p>
+            <Tautan ke="/saya">Data saya, dan siapa yang melihatnya</Tautan>
+          </p>
         </aside>
       </div>
     </div>

@@ -1,0 +1,25 @@
+// Rakitan rekam: the rooms of the employee record put together: who works where, what is known of him, who looked at it.
+import type { Basisdata } from './alat/database.ts'
+import type { RuteTerpasang } from './alat/http.ts'
+import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
+import type { Ketentuan } from './layanan/bekal.ts'
+import { ruteOrganisasi } from './organisasi/rute.ts'
+import { buatRutePegawai } from './pegawai/rute.ts'
+import { catatLihat } from './pegawai/tulis-lihat.ts'
+import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
+
+export type BekalRekam = { ketentuan: Ketentuan; basisdata: Basisdata }
+
+/** Doors of the record. */
+export function ruteRekam({ ketentuan: k, basisdata }: BekalRekam): RuteTerpasang[] {
+  const { peran } = k
+  return [
+    ...ruteOrganisasi,
+    ...buatRutePegawai({
+      peran,
+      jatuhTempo: (ctx, pegawaiId) => jatuhTempo(k, ctx, pegawaiId),
+      catatLihat: (c) => basisdata.transaksi((db) => catatLihat(db, c)),
+    }),
+    ...buatRuteKelengkapan({ peran }),
+  ]
+}

@@ -1,0 +1,50 @@
+// Rute rekam: the record of people, of oneself, and what is drawn from it.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
+import { cariPegawai } from '#kontrak/pegawai.ts'
+import { rekamPegawai } from '#kontrak/rekam.ts'
+import { induk } from './akar.tsx'
+import { saringan } from './alat/saringan.ts'
+import type { SifatHalaman } from './alat/sifat-halaman.ts'
+
+const MEJA = { untuk: 'meja', isi: 'lebar' } as const satisfies SifatHalaman
+const teks = z.string().max(200)
+
+export const ruteRekam = [
+  createRoute({
+    ...induk,
+    path: '/saya',
+    staticData: { judul: 'Data saya', isi: 'lebar' },
+    validateSearch: saringan(rekamPegawai.query.extend({ kelompok: teks })),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanSaya.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/pegawai',
+    staticData: { ...MEJA, judul: 'Pegawai' },
+    validateSearch: saringan(cariPegawai.query),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanPegawai.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/pegawai/$id',
+    staticData: { judul: 'Profil pegawai', ...MEJA, kembali: { ke: '/pegawai', nama: 'Pegawai' } },
+    validateSearch: saringan(rekamPegawai.query.extend({ kelompok: teks })),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanProfil.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelengkapan',
+    staticData: { judul: 'Kelengkapan data', untuk: 'meja', isi: 'lapang' },
+    validateSearch: saringan(orangBelumLengkap.query),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanKelengkapan.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/meja-data',
+    staticData: { ...MEJA, judul: 'Meja Data' },
+    validateSearch: saringan(daftarAnomali.query),
+    component: lazyRouteComponent(() => import('./pegawai/HalamanMejaData.tsx')),
+  }),
+] as const
