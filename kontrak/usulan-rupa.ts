@@ -176,6 +176,10 @@ export const zUsulan = zBarisUsulan.extend({
       kodeCek: z.string().nullable(),
       bolehUnduh: z.boolean(),
       bolehPratinjau: z.boolean(),
+      /** Proof of the signed letter may be read (officers). */
+      bolehKeaslian: z.boolean(),
+      /** Papers the reader may print beside it now. */
+      lembar: z.array(z.enum(['lembar-kendali', 'tanda-terima', 'salinan', 'petikan'])),
       tanda: z.array(z.object({ moda: z.string(), nama: z.string(), jabatan: z.string(), pada: zSaat })),
     })
     .nullable(),

@@ -52,6 +52,8 @@ export type Daerah = {
   seriNomor?: SeriNomor[]
   sop: EdisiSop[]
   layananAktif: string[]
+  /** Office that certifies copies and extracts of decrees (tata naskah of the pemda); absent = the head of the BKPSDM. */
+  pengesahSalinan?: string
 }
 
 export type KolomBuku = {

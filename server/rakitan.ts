@@ -30,7 +30,7 @@ import { buatRuteKertas } from './kertas/rute.ts'
 import type { PilihanKewenangan } from './kewenangan/pilihan.ts'
 import { buatRuteKewenangan } from './kewenangan/rute.ts'
 import { layananAhliWaris } from './layanan/ahli-waris.ts'
-import { type Ketentuan, terpakuPada } from './layanan/bekal.ts'
+import { type Ketentuan, layananBuku, terpakuPada } from './layanan/bekal.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
 import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
@@ -41,6 +41,7 @@ import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
+import { buatRuteLembar } from './pengesahan/rute-lembar.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
@@ -263,9 +264,6 @@ function pilihanKewenangan(k: Ketentuan): PilihanKewenangan {
   }
 }
 
-const layananBuku = (k: Ketentuan, buku: string): string[] =>
-  k.layanan.filter((l) => l.edisi.some((e) => e.produk.buku === buku)).map((l) => l.kode)
-
 /** Puts the rooms together. Declares jobs, so it comes before the queue starts. `demo`: the data are invented. */
 export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean): Promise<Rakitan> {
   const { ketentuan: k, basisdata, alat, config } = b
@@ -284,6 +282,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...buatRuteUsulan(k, pengesahan.halamanLembar),
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
       ...buatRuteSunting(k, naskah.penyusun),
+      ...buatRuteLembar(k, naskah.penyusun, config.alamat),
     ],
     sesi: pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan),
     boleh: bolehPintu(k),

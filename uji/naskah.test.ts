@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { naskah } from '#ketentuan/daftar.ts'
 import { bukaPenyusun, type PenyusunPdf, type TemplatPdf } from '#server/naskah/pdf.ts'
 import { jalankanAlat, tanpaAlat } from './alat-luar.ts'
+import { contohKendali, contohSalinan, contohTandaTerima } from './contoh-lembar.ts'
 import { contohTugas } from './contoh-naskah.ts'
 
 const EMAS = join(import.meta.dirname, 'emas/naskah')
@@ -50,4 +51,26 @@ describe('halaman emas', { skip: tanpaAlat('pdftotext') }, () => {
       expect(konsep).not.toMatch(/\{|\}|\uE000|undefined|NaN/)
     },
   )
+})
+
+describe('lembar yang menyertai naskah', { skip: tanpaAlat('pdftotext') }, () => {
+  const tugas = { waktu: '2026-11-24T03:05:00Z', judul: 'Lembar' }
+  const keputusan = naskah.find((n) => n.kode === 'keputusan-tugas-belajar')
+  const [edisi] = keputusan?.edisi ?? []
+  if (!keputusan || !edisi) throw new Error('keputusan-tugas-belajar tidak ada')
+  const salin = (ragam: 'salinan' | 'petikan'): TemplatPdf => {
+    const t = contohTugas(keputusan, edisi, { ragam })
+    return { ...t, data: { ...(t.data as object), ...contohSalinan } }
+  }
+  test.each([
+    ['lembar-kendali', { ...tugas, berkas: 'lembar/kendali.typ', data: contohKendali }],
+    ['tanda-terima', { ...tugas, berkas: 'lembar/tanda-terima.typ', data: contohTandaTerima }],
+    ['salinan-keputusan', salin('salinan')],
+    ['petikan-keputusan', salin('petikan')],
+  ])('%s', async (nama, templat) => {
+    const teks = await baca(templat)
+    const jalur = join(EMAS, `${nama}.txt`)
+    if (process.env.PERBARUI === '1') writeFileSync(jalur, teks)
+    expect(teks).toBe(readFileSync(jalur, 'utf8'))
+  })
 })

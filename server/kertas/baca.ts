@@ -48,3 +48,11 @@ export async function lembarTerakhir(db: Db, keadaan: 'dipakai' | 'rusak'): Prom
     where l.keadaan = ${keadaan} order by l.pada desc, l.seri desc limit 50`.execute(db)
   return hasil.rows
 }
+
+/** Every sheet of one case, in the order they were taken. */
+export async function lembarUsulan(db: Db, usulanId: string): Promise<BarisLembar[]> {
+  const hasil = await sql<BarisLembar>`
+    select l.id, l.seri, l.keadaan, l.usulan_id as "usulanId", null as "nomorUsulan", l.alasan, l.pada
+    from kertas_lembar l where l.usulan_id = ${usulanId} order by l.pada, l.seri limit 50`.execute(db)
+  return hasil.rows
+}

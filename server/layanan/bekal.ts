@@ -88,3 +88,7 @@ export function terpakuUsulan(
   const saat = diajukanPada === undefined ? hari : hariIni(diajukanPada, k.daerah.zona)
   return { layanan, edisi: edisiVarian(pasti, isian, saat, jenis), sop: isi, edisiSop: edisi.sop }
 }
+
+/** Services whose product is entered in this register. */
+export const layananBuku = (k: Ketentuan, buku: string): string[] =>
+  k.layanan.filter((l) => l.edisi.some((e) => e.produk.buku === buku)).map((l) => l.kode)

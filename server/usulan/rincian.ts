@@ -4,7 +4,7 @@ import type { zBerkasUsulan, zUsulan } from '#kontrak/usulan-rupa.ts'
 import { tindakanTersedia } from '#mesin/alur.ts'
 import type { Tolak } from '#mesin/bentuk.ts'
 import { jenisCocok, keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
-import { hubungan } from '#mesin/hak.ts'
+import { boleh, hubungan } from '#mesin/hak.ts'
 import { bolehUnduhProduk } from '#mesin/produk.ts'
 import type { BarisArsip } from '#server/arsip/baca.ts'
 import { arsipPegawai, bacaBanyakArsip } from '#server/arsip/baca.ts'
@@ -21,6 +21,7 @@ import { tanggalKata } from './kata.ts'
 import type { Bahan } from './konteks.ts'
 import { siapkan } from './konteks.ts'
 import { dimintaDari, lembarKendali, perkiraanTerbit } from './lembar.ts'
+import { lembarNaskah } from './lembar-naskah.ts'
 import type { Perlu } from './perlu.ts'
 import type { PeristiwaTercatat } from './rantai.ts'
 import { terlihatOleh } from './terlihat.ts'
@@ -63,7 +64,7 @@ export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab |
           surat: keadaan.penolakan.surat,
         }
       : null,
-    naskah: naskahJawab(p, u, naskah),
+    naskah: naskahJawab(p, u, bahan, naskah),
     moda: {
       validasi: sop.modaValidasi,
       tandaTangan: sop.modaTandaTangan,
@@ -155,14 +156,17 @@ async function berkasUsulan(p: Perlu, u: BarisDaftar, b: Bahan): Promise<BerkasJ
 type Tanda = NonNullable<UsulanJawab['naskah']>['tanda']
 
 /** The product (or the refusal letter) as far as the reader may know it: its owner opens it only after the survey. */
-function naskahJawab(p: Perlu, u: BarisDaftar, daftar: readonly NaskahUsulan[]): UsulanJawab['naskah'] {
+function naskahJawab(
+  p: Perlu,
+  u: BarisDaftar,
+  b: Bahan,
+  daftar: readonly NaskahUsulan[],
+): UsulanJawab['naskah'] {
   const n = daftar.find((x) => x.jenis === 'produk') ?? daftar[0]
   if (!n) return null
-  const relasi = hubungan(p.pelaku, {
-    pegawaiId: u.pegawaiId,
-    perangkatDaerah: u.perangkatDaerahId,
-    layanan: u.layanan,
-  })
+  const objek = { pegawaiId: u.pegawaiId, perangkatDaerah: u.perangkatDaerahId, layanan: u.layanan }
+  const relasi = hubungan(p.pelaku, objek)
+  const berhak = (hak: string) => boleh(p.pelaku, hak, objek, p.ketentuan.peran) === true
   const sah = n.keadaan === 'ditandatangani'
   const terbuka =
     n.jenis === 'penolakan' ? u.keadaan.penolakan?.surat === 'terkirim' : bolehUnduhProduk(u.keadaan) === true
@@ -176,6 +180,8 @@ function naskahJawab(p: Perlu, u: BarisDaftar, daftar: readonly NaskahUsulan[]):
     kodeCek: sah || (petugas && n.keadaan === 'dicetak') ? n.kodeCek : null,
     bolehUnduh: sah && (relasi === 'pemilik' ? terbuka : relasi === 'bkpsdm'),
     bolehPratinjau: petugas || (relasi === 'pemilik' && sah && terbuka),
+    bolehKeaslian: petugas && n.nomor !== null && berhak('naskah.baca'),
+    lembar: petugas && berhak('usulan.cetak') ? lembarNaskah(b, n) : [],
     tanda: tandaDari(n.penandatangan),
   }
 }

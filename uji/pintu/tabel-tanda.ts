@@ -17,6 +17,28 @@ const TABEL_TANDA: BarisObjek[] = [
     isi: { seri: 'KG-1', alasan: 'Tersangkut di pencetak' },
     harap: 'umum:401 verifikator:404 *:403',
   },
+  // Papers beside a letter: whoever prints (Pasal 12). The letter of A is electronic and no decree.
+  {
+    pintu: 'GET /api/usulan/:id/naskah/lembar-kendali',
+    params: { id: '@usulanA' },
+    harap: 'umum:401 verifikator:422 *:403',
+  },
+  {
+    pintu: 'GET /api/usulan/:id/naskah/tanda-terima',
+    params: { id: '@usulanA' },
+    harap: 'umum:401 verifikator:200 *:403',
+  },
+  {
+    pintu: 'GET /api/usulan/:id/naskah/tanda-terima',
+    params: { id: '@usulanB' },
+    harap: 'umum:401 verifikator:404 *:403',
+    tersembunyi: 'verifikator',
+  },
+  {
+    pintu: 'GET /api/usulan/:id/naskah/salinan/:ragam',
+    params: { id: '@usulanA', ragam: 'salinan' },
+    harap: 'umum:401 verifikator:422 *:403',
+  },
   {
     pintu: 'GET /api/usulan/:id/naskah/keaslian',
     params: { id: '@usulanA' },
