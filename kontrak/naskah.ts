@@ -145,6 +145,17 @@ export const keaslianNaskah = kontrak({
     kodeCek: z.string().nullable(),
     keadaanNaskah: z.string(),
     alasanTidakBerlaku: z.string().nullable(),
+    /** Decree, day, successor, and who recorded it in which office. */
+    pencabutan: z
+      .object({
+        keputusan: z.string().nullable(),
+        sejak: zTanggal.nullable(),
+        penggantiKode: z.string().nullable(),
+        nama: z.string().nullable(),
+        jabatan: z.string().nullable(),
+        pada: zSaat.nullable(),
+      })
+      .nullable(),
     sidik: z.string().nullable(),
     berkas: z.enum(['utuh', 'rusak', 'hilang', 'belum-ada']),
     diperiksaPada: zSaat,

@@ -69,4 +69,10 @@ export const ruteUsulan = [
     staticData: { judul: 'Putusan aturan', kembali: keUsulan },
     component: lazyRouteComponent(() => import('./usulan/HalamanPutusan.tsx')),
   }),
+  createRoute({
+    ...induk,
+    path: '/usulan/$id/keaslian',
+    staticData: { judul: 'Keaslian surat', kembali: keUsulan },
+    component: lazyRouteComponent(() => import('./pengesahan/HalamanKeaslian.tsx')),
+  }),
 ] as const

@@ -7,6 +7,7 @@ import { bacaNaskahUsulan } from '#server/naskah/baca.ts'
 import { keadaanSertifikat } from '#server/naskah/cabut.ts'
 import { cabutSertifikatOrang, catatSertifikatOrang } from '#server/naskah/penanda-orang.ts'
 import { bukaKotaTanda, type KotaTanda, SANDI } from '../../uji/ketahanan/kota-tanda.ts'
+import { bacaPencabutan } from './baca-keberlakuan.ts'
 import { jawabCek } from './cek.ts'
 import { cabutKeberlakuan } from './keaslian.ts'
 import { tidakBerlakukan } from './tulis-keberlakuan.ts'
@@ -94,6 +95,9 @@ test('Cek: surat yang dicabut menyebut keputusan dan penggantinya', async () => 
     sejak: '2026-11-23',
     penggantiKode: baru.kodeCek,
     oleh: 'akun-kepala',
+    nama: 'Kepala Badan',
+    jabatan: 'Kepala BKPSDM',
+    pada: k.jam.kini(),
   }
   expect(await tidakBerlakukan(db, isi)).toBe(true)
   expect(await tidakBerlakukan(db, isi)).toBe(false)
@@ -159,7 +163,7 @@ test('penanda tangan tidak mencabut suratnya sendiri tanpa keputusan bernomor', 
   const coba = (pegawaiId: string | undefined, keputusan: string) =>
     cabutKeberlakuan(
       { lihat: async () => true } as never,
-      { db, hari: n.tanggal, siapa: { pegawaiId, akunId: 'akun-kepala' } } as never,
+      { db, hari: n.tanggal, kini: k.jam.kini(), siapa: { ...k.kepala, pegawaiId } } as never,
       n.usulanId,
       { alasan: 'Salah hitung masa kerja', keputusan, sejak: n.tanggal ?? '' },
     )
@@ -169,6 +173,14 @@ test('penanda tangan tidak mencabut suratnya sendiri tanpa keputusan bernomor', 
     expect(await coba(penanda, kata)).toMatchObject({ kode: 'pencabutan-sendiri', isian: 'keputusan' })
   expect((await naskah(2)).keadaan).toBe('ditandatangani')
   expect(await coba(penanda, '800/78/2026 tanggal 24 November 2026')).toEqual({ keadaan: 'tidak-berlaku' })
+  expect(await bacaPencabutan(db, n.id)).toEqual({
+    keputusan: '800/78/2026 tanggal 24 November 2026',
+    sejak: n.tanggal,
+    penggantiKode: null,
+    nama: 'Kepala Badan',
+    jabatan: 'Kepala BKPSDM',
+    pada: k.jam.kini(),
+  })
   expect(await jawabCek(db, n.kodeCek)).toMatchObject({
     hasil: 'tidak-berlaku',
     keputusan: '800/78/2026 tanggal 24 November 2026',

@@ -13,6 +13,7 @@ import { daftarCabut } from '../naskah/baca-penanda.ts'
 import { keadaanSertifikat, type Pencabutan } from '../naskah/cabut.ts'
 import { rapikanKodeCek } from '../naskah/kode-cek.ts'
 import { type HasilPeriksa, periksaTanda } from '../naskah/periksa-tanda.ts'
+import { bacaPencabutan } from './baca-keberlakuan.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import type { BolehLihat } from './lembar.ts'
 import { tidakBerlakukan } from './tulis-keberlakuan.ts'
@@ -81,6 +82,7 @@ export async function lihatKeaslian(
     kodeCek: n.nomor === null ? null : n.kodeCek,
     keadaanNaskah: n.keadaan,
     alasanTidakBerlaku: n.alasanTidakBerlaku,
+    pencabutan: n.keadaan === 'tidak-berlaku' ? ((await bacaPencabutan(ctx.db, n.id)) ?? null) : null,
     sidik: n.sidik,
     berkas: keadaan,
     diperiksaPada: ctx.kini,
@@ -154,6 +156,9 @@ export async function cabutKeberlakuan(
     sejak: p.sejak,
     penggantiKode: pengganti?.kodeCek ?? null,
     oleh: ctx.siapa?.akunId ?? '-',
+    nama: ctx.siapa?.nama ?? '-',
+    jabatan: ctx.siapa?.jabatan[0]?.nama ?? null,
+    pada: ctx.kini,
   })
   return jadi
     ? { keadaan: 'tidak-berlaku' }

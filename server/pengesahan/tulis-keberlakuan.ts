@@ -8,7 +8,11 @@ export type TidakBerlaku = {
   keputusan: string
   sejak: string
   penggantiKode: string | null
+  /** Account, name and office of whoever withdraws it, as they stand now. */
   oleh: string
+  nama: string
+  jabatan: string | null
+  pada: string
 }
 
 /** Marks a signed letter as no longer in force; false when it is not in force anyway. The signed bytes stay. */
@@ -21,6 +25,9 @@ export async function tidakBerlakukan(db: Db, t: TidakBerlaku): Promise<boolean>
       tidak_berlaku_sejak: t.sejak,
       tidak_berlaku_dasar: t.keputusan,
       tidak_berlaku_oleh: t.oleh,
+      tidak_berlaku_nama: t.nama,
+      tidak_berlaku_jabatan: t.jabatan,
+      tidak_berlaku_pada: t.pada,
       pengganti_kode: t.penggantiKode,
     })
     .where('id', '=', t.naskahId)

@@ -7,6 +7,7 @@ import { useTindakUsulan } from '../alat/meja.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHak, useHari } from '../alat/sesi.tsx'
 import { bolehTindak, type Usulan } from '../alat/usulan.ts'
+import { CetakLembar } from '../pola/CetakLembar.tsx'
 import { DialogAlasan } from '../pola/DialogAlasan.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { IsianTeks } from '../pola/Isian.tsx'
@@ -36,7 +37,8 @@ function TandaBasah({ u, sedang, lakukan }: { u: Usulan; sedang: boolean; lakuka
         <TombolTautan ikon="cetak" ke={alamat(cetakNaskah, { params: { id: u.id } })} target="_blank">
           Buka lembar cetak
         </TombolTautan>
-      )}
+      )}{' '}
+      <CetakLembar usulan={u} hanya="lembar-kendali" />
       {sebab && (
         <Maklumat sifat="perlu" judul={sebab.sebab} dasar={sebab.dasar}>
           {sebab.saran}

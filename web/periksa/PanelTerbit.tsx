@@ -4,6 +4,7 @@ import { cetakNaskah } from '#kontrak/naskah.ts'
 import { alamat } from '../alat/klien.ts'
 import { useHari } from '../alat/sesi.tsx'
 import type { Usulan } from '../alat/usulan.ts'
+import { CetakLembar } from '../pola/CetakLembar.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { IsianTeks } from '../pola/Isian.tsx'
 import { Bagian } from '../pola/KepalaHalaman.tsx'
@@ -28,7 +29,8 @@ function Cetak({ u, sedang, lakukan }: Sifat) {
       <p className="tutup-atas">
         <TombolTautan ikon="cetak" ke={alamat(cetakNaskah, { params: { id: u.id } })} target="_blank">
           Buka lembar cetak
-        </TombolTautan>
+        </TombolTautan>{' '}
+        <CetakLembar usulan={u} hanya="lembar-kendali" />
       </p>
       <div className="isian-deret tutup-atas">
         <IsianTeks
@@ -68,7 +70,10 @@ function Serahkan({ u, sedang, lakukan }: Sifat) {
         {u.ahliWaris
           ? `Pegawai ini meninggal dunia: serahkan lembar asli kepada ahli warisnya, ${u.ahliWaris.nama} (${u.ahliWaris.hubungan.replace('-', ' ')}).`
           : 'Serahkan lembar asli kepada yang bersangkutan atau kuasanya.'}{' '}
-        Pindai tanda terima yang sudah ditandatangani.
+        Cetak tanda terimanya, minta ditandatangani saat surat diserahkan, lalu pindai.
+      </p>
+      <p className="tutup-atas">
+        <CetakLembar usulan={u} hanya="tanda-terima" />
       </p>
       <div className="isian-deret tutup-atas">
         <IsianTeks

@@ -6,6 +6,7 @@ import { alamat } from '../alat/klien.ts'
 import { useHari } from '../alat/sesi.tsx'
 import { bolehTindak, capDari, keKerja, langkahDari, sudahBerakhir, type Usulan } from '../alat/usulan.ts'
 import { BerkasDaftar, RingkasBerkas } from '../pola/BerkasDaftar.tsx'
+import { CetakLembar } from '../pola/CetakLembar.tsx'
 import { Bagian, KepalaUsulan } from '../pola/KepalaHalaman.tsx'
 import { LembarKendali } from '../pola/LembarKendali.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
@@ -103,6 +104,12 @@ function Pemegang({ usulan: u }: { usulan: Usulan }) {
       <Penolakan usulan={u} />
       <TindakanTahap usulan={u} />
       <Kerja usulan={u} />
+      <CetakLembar usulan={u} penuh />
+      {u.naskah?.bolehKeaslian && (
+        <TombolTautan ikon="sidik" penuh ke={`/usulan/${u.id}/keaslian`}>
+          Keaslian surat
+        </TombolTautan>
+      )}
       <TombolTautan ikon="neraca" penuh ke={`/usulan/${u.id}/putusan`}>
         Putusan aturan
       </TombolTautan>
