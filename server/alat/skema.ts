@@ -316,6 +316,9 @@ export type Naskah = {
   tidak_berlaku_dasar: string | null
   tidak_berlaku_oleh: string | null
   pengganti_kode: string | null
+  tidak_berlaku_nama: string | null
+  tidak_berlaku_jabatan: string | null
+  tidak_berlaku_pada: string | null
 }
 
 export type NaskahEdisi = {
