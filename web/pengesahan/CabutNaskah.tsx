@@ -39,6 +39,46 @@ function kurang(isi: Isi): Partial<Record<keyof Isi, string>> {
   }
 }
 
+type SifatForm = {
+  isi: Isi
+  salah: Partial<Record<keyof Isi, string>>
+  onUbah: (isi: Isi) => void
+}
+
+function FormCabut({ isi, salah, onUbah }: SifatForm) {
+  const { hari } = useHari()
+  const bidang = (k: keyof Isi) => ({
+    value: isi[k],
+    galat: salah[k],
+    onChange: (e: { target: { value: string } }) => onUbah({ ...isi, [k]: e.target.value }),
+  })
+  return (
+    <>
+      <IsianTeks
+        label="Nomor dan tanggal keputusan pencabutan"
+        petunjuk="Misalnya 800/77/2026 tanggal 23 November 2026."
+        maxLength={200}
+        {...bidang('keputusan')}
+      />
+      <IsianTeks label="Tidak berlaku sejak" type="date" max={hari} {...bidang('sejak')} />
+      <IsianPanjang
+        label="Alasan"
+        petunjuk="Dibaca umum pada Cek Dokumen: jangan tulis data pribadi."
+        maxLength={500}
+        rows={3}
+        {...bidang('alasan')}
+      />
+      <IsianTeks
+        label="Kode surat pengganti"
+        boleh
+        petunjuk="Kode pada kaki surat yang menggantikannya, bila ada."
+        maxLength={60}
+        {...bidang('pengganti')}
+      />
+    </>
+  )
+}
+
 /** The dialog that ends the force of a letter; nothing is taken back afterwards. */
 export function CabutNaskah({ usulanId, nomor }: { usulanId: string; nomor: string }) {
   const { hari } = useHari()
@@ -46,32 +86,22 @@ export function CabutNaskah({ usulanId, nomor }: { usulanId: string; nomor: stri
   const [coba, setCoba] = useState(false)
   const [isi, setIsi] = useState<Isi>({ keputusan: '', sejak: hari, alasan: '', pengganti: '' })
   const { mutate, isPending, error, reset } = useCabut(() => setBuka(false))
-  const salah = coba ? kurang(isi) : {}
-  const ditolak = adalahTolakan(error) ? { [error.tolak.isian ?? '']: error.tolak.sebab } : {}
-  const bidang = (k: keyof Isi) => ({
-    value: isi[k],
-    galat: salah[k] ?? ditolak[k],
-    onChange: (e: { target: { value: string } }) => setIsi({ ...isi, [k]: e.target.value }),
-  })
+  const ditolak = adalahTolakan(error) && error.tolak.isian ? { [error.tolak.isian]: error.tolak.sebab } : {}
+  const mulai = () => {
+    reset()
+    setCoba(false)
+    setBuka(true)
+  }
   const kirim = () => {
     setCoba(true)
     if (Object.keys(kurang(isi)).length > 0) return
-    const { pengganti, ...lain } = isi
-    mutate({
-      params: { id: usulanId },
-      isi: { ...lain, ...(pengganti.trim() === '' ? {} : { pengganti: pengganti.trim() }) },
-    })
+    const pengganti = isi.pengganti.trim()
+    const { pengganti: _, ...lain } = isi
+    mutate({ params: { id: usulanId }, isi: { ...lain, ...(pengganti === '' ? {} : { pengganti }) } })
   }
   return (
     <>
-      <Tombol
-        ragam="tautan-bahaya"
-        onClick={() => {
-          reset()
-          setCoba(false)
-          setBuka(true)
-        }}
-      >
+      <Tombol ragam="tautan-bahaya" onClick={mulai}>
         Nyatakan tidak berlaku
       </Tombol>
       <Dialog
@@ -94,27 +124,7 @@ export function CabutNaskah({ usulanId, nomor }: { usulanId: string; nomor: stri
           membaca bahwa surat ini tidak berlaku lagi. Pencabutan tidak dapat ditarik kembali.
         </p>
         <div className="susun">
-          <IsianTeks
-            label="Nomor dan tanggal keputusan pencabutan"
-            petunjuk="Misalnya 800/77/2026 tanggal 23 November 2026."
-            maxLength={200}
-            {...bidang('keputusan')}
-          />
-          <IsianTeks label="Tidak berlaku sejak" type="date" max={hari} {...bidang('sejak')} />
-          <IsianPanjang
-            label="Alasan"
-            petunjuk="Dibaca umum pada Cek Dokumen: jangan tulis data pribadi."
-            maxLength={500}
-            rows={3}
-            {...bidang('alasan')}
-          />
-          <IsianTeks
-            label="Kode surat pengganti"
-            boleh
-            petunjuk="Kode pada kaki surat yang menggantikannya, bila ada."
-            maxLength={60}
-            {...bidang('pengganti')}
-          />
+          <FormCabut isi={isi} salah={{ ...ditolak, ...(coba ? kurang(isi) : {}) }} onUbah={setIsi} />
           <GalatPermintaan galat={error} />
         </div>
       </Dialog>
