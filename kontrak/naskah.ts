@@ -31,10 +31,24 @@ export const unduhNaskah = kontrak({
   jalur: '/api/usulan/:id/naskah',
   hak: 'naskah.unduh',
   noun: 'naskah',
-  judul: 'Mengunduh produk yang sudah diserahkan',
+  judul: 'Mengunduh produk yang sudah diserahkan, lewat tautan singkat',
   wujud: 'berkas',
   params,
+  query: z.object({
+    sampai: z.coerce.number().int().positive().optional(),
+    tanda: z.string().max(64).optional(),
+  }),
   jawab: zBerkas,
+})
+/** The address that gives the product for a few minutes, in this session only; another's leaves a reading note. */
+export const tautanNaskah = kontrak({
+  metode: 'POST',
+  jalur: '/api/usulan/:id/naskah/tautan',
+  hak: 'naskah.unduh',
+  noun: 'naskah',
+  judul: 'Meminta tautan singkat untuk mengunduh produk',
+  params,
+  jawab: z.object({ tautan: z.string(), sampai: zSaat }),
 })
 /** How the scan was shown to be this letter; 'tidak-diperiksa' for initials and receipts, which bear no code. */
 const zCocok = z.enum(['qr', 'diketik', 'tidak-terbaca', 'tidak-diperiksa'])

@@ -54,7 +54,7 @@ async function tandatangani(p: Klien, sandiTanda: string, id: string): Promise<v
 
 async function unduh({ klien, umum, keluaran }: Para, id: string): Promise<string> {
   const asn = klien('asn')
-  const pdf = await asn.unduh(`/api/usulan/${id}/naskah`)
+  const pdf = await asn.unduhSurat(id)
   const jalur = join(keluaran, 'surat-kgb.pdf')
   writeFileSync(jalur, pdf)
   const sidik = createHash('sha256').update(pdf).digest('hex')

@@ -19,6 +19,8 @@ export type Klien = {
   /** Status and body whatever they are; a body makes it a POST. */
   coba(jalur: string, isi?: unknown): Promise<{ status: number; badan: Badan }>
   unduh(jalur: string): Promise<Buffer>
+  /** The signed letter of a case, through its short-lived link. */
+  unduhSurat(usulanId: string): Promise<Buffer>
   unggah<T>(jalur: string, isi: Uint8Array, nama: string): Promise<T>
 }
 
@@ -68,6 +70,8 @@ function buatKlien(alamat: string): Klien {
       `${jalur} menjawab ${jawab.status}: ${badan.sebab ?? ''} ${(badan.dasar ?? []).join('; ')} ${badan.saran ?? ''}`,
     )
   }
+  const unduh = async (jalur: string) =>
+    Buffer.from(await (await harusJadi(await panggil(jalur), jalur)).arrayBuffer())
   return {
     ambil: async <T>(jalur: string) => (await (await harusJadi(await panggil(jalur), jalur)).json()) as T,
     kirim: async <T>(jalur: string, isi: unknown) =>
@@ -76,7 +80,14 @@ function buatKlien(alamat: string): Klien {
       const jawab = await panggil(jalur, isi === undefined ? {} : pos(isi))
       return { status: jawab.status, badan: (await jawab.json().catch(() => ({}))) as Badan }
     },
-    unduh: async (jalur) => Buffer.from(await (await harusJadi(await panggil(jalur), jalur)).arrayBuffer()),
+    unduh,
+    unduhSurat: async (usulanId) => {
+      const jalur = `/api/usulan/${usulanId}/naskah/tautan`
+      const { tautan } = (await (await harusJadi(await panggil(jalur, pos({})), jalur)).json()) as {
+        tautan: string
+      }
+      return unduh(tautan)
+    },
     unggah: async <T>(jalur: string, isi: Uint8Array, nama: string) => {
       const formulir = new FormData()
       formulir.append('berkas', new Blob([new Uint8Array(isi)], { type: 'application/pdf' }), nama)

@@ -79,7 +79,7 @@ async function serahkan({ klien, keluaran }: Para, l: Lakon, id: string): Promis
   const u = await lakukan(pemohon, id, 'isi-survei', { jawaban, saran: 'Terima kasih.' })
   catat('Survei terisi dan produk diserahkan', u.cap === 'DISERAHKAN', { tahap: u.tahap })
   const jalur = join(keluaran, `${l.layanan}.pdf`)
-  writeFileSync(jalur, await pemohon.unduh(`/api/usulan/${id}/naskah`))
+  writeFileSync(jalur, await pemohon.unduhSurat(id))
   return jalur
 }
 

@@ -104,6 +104,13 @@ const saya = [
   }),
   createRoute({
     ...induk,
+    path: '/arsip/retensi',
+    staticData: { judul: 'Retensi arsip' },
+    validateSearch: saringan(z.object({ bagian: teks })),
+    component: lazyRouteComponent(() => import('./arsip/HalamanRetensi.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/pemberitahuan',
     staticData: { judul: 'Pemberitahuan' },
     component: lazyRouteComponent(() => import('./pemberitahuan/HalamanPemberitahuan.tsx')),

@@ -103,17 +103,25 @@ export async function mintaTautan(
   const a = await bacaArsip(ctx.db, id)
   if (!a || !(await bolehBuka(p, ctx, a))) return tidakDitemukan('Berkas')
   if (!bolehDipakai(a)) return a.pemusnahanId === null ? KARANTINA : MUSNAH
-  const siapa = pembaca(ctx)
-  if (a.pegawaiId !== siapa.pegawaiId)
-    await catatArsip(ctx.db, {
-      akunId: siapa.akunId,
-      aksi: 'arsip.buka',
-      objekId: a.id,
-      pada: ctx.kini,
-      hasil: 'jadi',
-      rincian: { jenisDokumen: a.jenisDokumen },
-    })
+  await catatPembacaan(ctx, a)
   return buatTautan(ctx, id)
+}
+
+/** The reading note of another's document. */
+export async function catatPembacaan(
+  ctx: Ctx,
+  a: Pick<BarisArsip, 'id' | 'pegawaiId' | 'jenisDokumen'>,
+): Promise<void> {
+  const siapa = pembaca(ctx)
+  if (a.pegawaiId === siapa.pegawaiId) return
+  await catatArsip(ctx.db, {
+    akunId: siapa.akunId,
+    aksi: 'arsip.buka',
+    objekId: a.id,
+    pada: ctx.kini,
+    hasil: 'jadi',
+    rincian: { jenisDokumen: a.jenisDokumen },
+  })
 }
 
 const AKHIRAN: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }

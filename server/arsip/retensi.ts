@@ -2,10 +2,12 @@
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
 import type { musnahkanArsip, retensiArsip, zRetensi } from '#kontrak/arsip.ts'
+import type { daftarPemusnahan, jadwalRetensi } from '#kontrak/arsip-retensi.ts'
 import { tambahBulan } from '#mesin/tanggal.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { TolakHttp } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
+import { bacaPemusnahan } from './baca-musnah.ts'
 import { type BarisRetensi, calonRetensi, sidikMasihDipakai } from './baca-retensi.ts'
 import { type PerluArsip, pembaca } from './buka.ts'
 import { catatArsip } from './tulis-audit.ts'
@@ -57,6 +59,34 @@ export async function daftarRetensi(
     halaman: q.halaman,
     ukuran: q.ukuran,
   }
+}
+
+/** The schedule, one line a kind. */
+export function jadwal(p: PerluArsip): z.input<typeof jadwalRetensi.jawab> {
+  return {
+    baris: p.jenisDokumen.map(({ kode, nama, kelompok }) => {
+      const { aktifTahun, inaktifTahun, sejak, nasib, dasar, perluVerifikasi = false } = p.retensi(kode)
+      return {
+        kode,
+        nama,
+        kelompok,
+        aktifTahun,
+        inaktifTahun,
+        sejak,
+        nasib,
+        perluVerifikasi,
+        dasar: [...dasar],
+      }
+    }),
+  }
+}
+
+/** Disposals decided so far. */
+export async function riwayatPemusnahan(
+  ctx: Ctx,
+  h: z.output<typeof daftarPemusnahan.query>,
+): Promise<z.input<typeof daftarPemusnahan.jawab>> {
+  return { ...(await bacaPemusnahan(ctx.db, h)), ...h }
 }
 
 const tidakDapat = (judul: string, sebab: string) =>

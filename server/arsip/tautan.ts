@@ -21,11 +21,15 @@ function tanda(ctx: Ctx, arsipId: string, sampai: number): string {
   return createHmac('sha256', kunci).update(isi).digest('base64url')
 }
 
-/** The link for this person and session, and when it ends. */
-export function buatTautan(ctx: Ctx, arsipId: string): { tautan: string; sampai: string } {
+/** The link for this person and session, and when it ends; `jalur` is the door when it is not the archive's own. */
+export function buatTautan(
+  ctx: Ctx,
+  arsipId: string,
+  jalur = `/api/arsip/${arsipId}/isi`,
+): { tautan: string; sampai: string } {
   const sampai = Date.parse(ctx.kini) + UMUR_TAUTAN_MS
   const query = new URLSearchParams({ sampai: String(sampai), tanda: tanda(ctx, arsipId, sampai) })
-  return { tautan: `/api/arsip/${arsipId}/isi?${query}`, sampai: new Date(sampai).toISOString() }
+  return { tautan: `${jalur}?${query}`, sampai: new Date(sampai).toISOString() }
 }
 
 /** True, or the refusal; asked before anything is read, so that every id is answered alike. */

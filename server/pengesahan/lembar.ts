@@ -5,7 +5,9 @@ import type { Db } from '../alat/database.ts'
 import { type Berkas, tidakDitemukan } from '../alat/http.ts'
 import type { Ctx } from '../alat/ports.ts'
 import { bacaArsip } from '../arsip/baca.ts'
+import { catatPembacaan } from '../arsip/buka.ts'
 import { bacaPindaian } from '../arsip/pindai.ts'
+import { buatTautan, periksaTautan } from '../arsip/tautan.ts'
 import { bacaNaskahUsulan, type Naskah } from '../naskah/baca.ts'
 import { bacaPejabat } from './baca-pejabat.ts'
 import type { BekalPengesahan } from './bekal.ts'
@@ -128,18 +130,39 @@ export async function halamanLembar(
   return (await bacaPindaian(lembar.isi))?.halaman
 }
 
-/** The signed product, byte for byte as it lies in the archive. */
+async function produk(ctx: Ctx, boleh: BolehLihat, usulanId: string) {
+  const izin = await boleh.unduh(ctx, usulanId)
+  if (izin !== true) return izin
+  const n = await naskahHidup(ctx.db, usulanId)
+  const arsip = n?.arsipId == null ? undefined : await bacaArsip(ctx.db, n.arsipId)
+  return n && arsip ? { n, arsip } : tidakDitemukan('Produk usulan')
+}
+
+/** The short-lived address of the signed product; whoever is not its owner leaves a reading note. */
+export async function tautanProduk(
+  boleh: BolehLihat,
+  ctx: Ctx,
+  usulanId: string,
+): Promise<{ tautan: string; sampai: string } | Tolak> {
+  const p = await produk(ctx, boleh, usulanId)
+  if (!('arsip' in p)) return p
+  await catatPembacaan(ctx, p.arsip)
+  return buatTautan(ctx, p.arsip.id, `/api/usulan/${usulanId}/naskah`)
+}
+
+/** The signed product, byte for byte as it lies in the archive; through its link. */
 export async function unduh(
   b: BekalPengesahan,
   boleh: BolehLihat,
   ctx: Ctx,
   usulanId: string,
+  q: { sampai?: number | undefined; tanda?: string | undefined },
 ): Promise<Berkas | Tolak> {
-  const izin = await boleh.unduh(ctx, usulanId)
-  if (izin !== true) return izin
-  const n = await naskahHidup(ctx.db, usulanId)
-  const arsip = n?.arsipId == null ? undefined : await bacaArsip(ctx.db, n.arsipId)
-  if (!n || !arsip) return tidakDitemukan('Produk usulan')
+  const p = await produk(ctx, boleh, usulanId)
+  if (!('arsip' in p)) return p
+  const { n, arsip } = p
+  const sah = periksaTautan(ctx, arsip.id, q)
+  if (sah !== true) return sah
   return {
     jenis: 'berkas',
     isi: await b.berkas.baca(arsip.sidik),

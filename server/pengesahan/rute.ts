@@ -10,6 +10,7 @@ import {
   lanjutkanPenandatanganan,
   mulaiPenandatanganan,
   pratinjauNaskah,
+  tautanNaskah,
   unduhNaskah,
 } from '#kontrak/naskah.ts'
 import { type RuteTerpasang, rute } from '../alat/http.ts'
@@ -18,7 +19,7 @@ import type { BekalPengesahan } from './bekal.ts'
 import { jawabCek } from './cek.ts'
 import { periksaBerkasPublik, salinanTersamar } from './cek-berkas.ts'
 import { cabutKeberlakuan, lihatKeaslian } from './keaslian.ts'
-import { type BolehLihat, cetak, halamanLembar, pratinjau, unduh } from './lembar.ts'
+import { type BolehLihat, cetak, halamanLembar, pratinjau, tautanProduk, unduh } from './lembar.ts'
 import { bacaKemajuan, lanjutkan, mulai } from './penandatanganan.ts'
 import { buatPelaksana, type Pelaksana } from './tumpukan.ts'
 
@@ -37,7 +38,8 @@ export function buatRutePengesahan(
     rute: [
       rute(pratinjauNaskah, (ctx, { params }) => pratinjau(b, boleh, ctx, params.id)),
       rute(cetakNaskah, (ctx, { params }) => cetak(b, boleh, ctx, params.id)),
-      rute(unduhNaskah, (ctx, { params }) => unduh(b, boleh, ctx, params.id)),
+      rute(tautanNaskah, (ctx, { params }) => tautanProduk(boleh, ctx, params.id)),
+      rute(unduhNaskah, (ctx, { params, query }) => unduh(b, boleh, ctx, params.id, query)),
       rute(mulaiPenandatanganan, (ctx, { isi }) => mulai(pelaksana, ctx, isi.usulan, isi.sandiTanda)),
       rute(lanjutkanPenandatanganan, (ctx, { params, isi }) =>
         lanjutkan(pelaksana, ctx, params.id, isi.sandiTanda),

@@ -1,4 +1,5 @@
 // Pegawai: on his phone. Files the raise, sees who holds it, mends one paper, answers the survey, downloads the letter.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Usulan } from '../../skrip/peragaan-langkah.ts'
 import { pdfKecil } from '../../skrip/peragaan-langkah.ts'
@@ -203,15 +204,20 @@ export async function pegawaiMenerima(p: Panggung): Promise<void> {
     pastikan((await tanya.count()) === SURVEI, `ada ${await tanya.count()} pertanyaan`)
     for (let i = 0; i < SURVEI; i += 1) await tanya.nth(i).getByRole('radio').nth(3).check()
     await page.getByRole('button', { name: /Kirim dan buka surat/ }).click()
-    await page.getByRole('link', { name: /Unduh surat/ }).waitFor()
+    await page.getByRole('button', { name: /Unduh surat/ }).waitFor()
   })
   await a.halaman('surat-terbuka', SEMPIT)
   await a.langkah('mengunduh surat: PDF yang sama dengan isi API', async () => {
     const unduhan = page.waitForEvent('download')
-    await page.getByRole('link', { name: /Unduh surat/ }).click()
+    await page.getByRole('button', { name: /Unduh surat/ }).click()
     const isi = readFileSync(await (await unduhan).path())
     pastikan(isi.subarray(0, 4).toString() === '%PDF', `awal berkas: ${isi.subarray(0, 20).toString()}`)
-    const dariApi = await (await a.context.request.get(`${a.alamat}/api/usulan/${id}/naskah`)).body()
+    const minta = await a.context.request.post(`${a.alamat}/api/usulan/${id}/naskah/tautan`, {
+      headers: { 'x-padu': '1', 'idempotency-key': randomUUID() },
+      data: {},
+    })
+    const { tautan } = (await minta.json()) as { tautan: string }
+    const dariApi = await (await a.context.request.get(`${a.alamat}${tautan}`)).body()
     pastikan(isi.equals(dariApi), `unduhan ${isi.length} bita, API ${dariApi.length} bita`)
     p.titipan.suratAsn = isi
   })

@@ -186,6 +186,20 @@ describe('retensi', { timeout: 240_000 }, () => {
     expect((await tautan(asn, kinerja.badan.arsipId ?? '')).status).toBe(200)
     expect((await musnahkan([kinerja.badan.arsipId])).badan).toMatchObject({ jumlah: 1 })
     expect((await tautan(asn, kinerja.badan.arsipId ?? '')).badan.kode).toBe('arsip-musnah')
+    expect(await register.jadi('/api/arsip/pemusnahan')).toMatchObject({
+      jumlah: 1,
+      baris: [{ nomor: 'BA-1/2026', tanggal: '2026-11-20', jumlah: 1, oleh: expect.stringMatching(/\w/) }],
+    })
+    expect((await asn.minta('/api/arsip/pemusnahan')).status).toBe(403)
+    const jadwal = await register.jadi<{ baris: { kode: string; nasib: string }[] }>(
+      '/api/arsip/retensi/jadwal',
+    )
+    expect(jadwal.baris.find((b) => b.kode === 'penilaian-kinerja')).toMatchObject({
+      aktifTahun: 2,
+      inaktifTahun: 3,
+      nasib: 'musnah',
+    })
+    expect((await asn.minta('/api/arsip/retensi/jadwal')).status).toBe(403)
     const isi = jpeg({ lebar: 400 })
     expect(await g().alat.berkas.ada(sidik(isi))).toBe(false)
     const produk = await sql<{

@@ -123,6 +123,10 @@ async function penglihat(teks: string | RegExp): Promise<string[]> {
   return [...new Set(hasil)]
 }
 
+/** The product as its owner fetches it. */
+const unduhan = async (t: Tamu) =>
+  t.minta((await t.jadi<{ tautan: string }>(`/api/usulan/${usulan}/naskah/tautan`, { isi: {} })).tautan)
+
 describe('sebelum survei diisi', { timeout: 240_000 }, () => {
   test('pemilik tidak dapat membuka produknya lewat pintu mana pun', async () => {
     const asn = await g().tamu('asn')
@@ -214,7 +218,7 @@ describe('PD-2: jejak perjalanan', { timeout: 240_000 }, () => {
     if (u.tahap === 'survei') await sampaiDiserahkan(g(), asn, usulan)
     if (u.tahap === 'siap-serah')
       await lakukan(await g().tamu('verifikator'), usulan, 'serahkan', { cara: 'elektronik' })
-    expect((await asn.minta(`/api/usulan/${usulan}/naskah`)).status).toBe(200)
+    expect((await unduhan(asn)).status).toBe(200)
     const nip = [...g().akun.values()].map((a) => a.nip)
     const pribadi = [...nip, NIK, TELEPON, NOMOR_HUKUMAN, 'Wahyuningsih', 'loket kurang ramah']
     const catatan = g().catatan.join('\n')
@@ -243,7 +247,7 @@ describe('PD-2: jejak perjalanan', { timeout: 240_000 }, () => {
       for (const [, isi] of await bacaan(kode))
         for (const alamat of isi.match(/"(?:\/|https?:)[^"\s]*"/g) ?? [])
           expect(alamat).not.toMatch(/\d{16,18}/)
-    const j = await (await g().tamu('asn')).minta(`/api/usulan/${usulan}/naskah`)
+    const j = await unduhan(await g().tamu('asn'))
     expect(String(j.mentah.headers['content-disposition'])).not.toContain(nip)
     for (const r of g().rute) expect(r.kontrak.jalur).not.toMatch(/:(nip|nik|nama)\b/)
   })

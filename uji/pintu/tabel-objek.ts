@@ -149,10 +149,18 @@ export const TABEL: BarisObjek[] = [
     harap: 'umum:401 verifikator:200 *:403',
   },
   {
-    pintu: 'GET /api/usulan/:id/naskah',
+    pintu: 'POST /api/usulan/:id/naskah/tautan',
     params: { id: '@usulanA' },
     harap:
       'umum:401 asn:422 admin-kepegawaian:403 verifikator:200 pengawas:403 administrator:403 penandatangan:403 register:403 auditor:403 *:404',
+    tersembunyi: 'asn-dua',
+  },
+  // Without its link the product is shut, also to those who may have it.
+  {
+    pintu: 'GET /api/usulan/:id/naskah',
+    params: { id: '@usulanA' },
+    harap:
+      'umum:401 asn:422 admin-kepegawaian:403 verifikator:403 pengawas:403 administrator:403 penandatangan:403 register:403 auditor:403 *:404',
     tersembunyi: 'asn-dua',
   },
   ...TABEL_ARSIP,

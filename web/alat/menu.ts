@@ -67,6 +67,7 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/kelola/naskah', nama: 'Naskah', ikon: 'berkas', hak: ['naskah.sunting'] },
   { ke: '/kelola/nomor', nama: 'Register nomor', ikon: 'arsip', hak: ['nomor.baca'] },
   { ke: '/kelola/kewenangan', nama: 'Kewenangan', ikon: 'pena', hak: ['kewenangan.baca'] },
+  { ke: '/arsip/retensi', nama: 'Retensi arsip', ikon: 'arsip', hak: ['arsip.retensi'] },
   { ke: '/audit', nama: 'Jejak audit', ikon: 'sidik', hak: ['audit.baca'] },
 ]
 const ASN: readonly IsianMenu[] = [

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { cariArsip } from '#kontrak/arsip.ts'
+import { jenisArsip } from '#kontrak/arsip-retensi.ts'
 import { angka, ukuranBerkas } from '../alat/format.ts'
 import { panggil } from '../alat/klien.ts'
+import { useBaca } from '../alat/pakai.ts'
 import { DaftarBergaris } from '../pola/DaftarBergaris.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { IsianPilihan, IsianTeks } from '../pola/Isian.tsx'
@@ -21,10 +23,12 @@ import { KELOMPOK } from './kelompok.ts'
 const rute = getRouteApi('/arsip/cari')
 const UKURAN = 25
 
-type Saring = { kata?: string | undefined; kelompok: string; nomor?: string | undefined; tahun: string }
-const KOSONG: Saring = { kelompok: '', tahun: '' }
+type Saring = { kata?: string | undefined; kelompok: string; jenis: string; dari: string; sampai: string }
+const KOSONG: Saring = { kelompok: '', jenis: '', dari: '', sampai: '' }
 
 function PenyaringArsip({ s, onUbah }: { s: Saring; onUbah: (b: Partial<Saring>) => void }) {
+  const { data } = useBaca(jenisArsip, {})
+  const jenis = (data?.baris ?? []).filter((j) => s.kelompok === '' || String(j.kelompok) === s.kelompok)
   return (
     <div className="deret deret--isian">
       <IsianCari
@@ -36,7 +40,7 @@ function PenyaringArsip({ s, onUbah }: { s: Saring; onUbah: (b: Partial<Saring>)
       <IsianPilihan
         label="Kelompok"
         value={s.kelompok}
-        onChange={(e) => onUbah({ kelompok: e.target.value })}
+        onChange={(e) => onUbah({ kelompok: e.target.value, jenis: '' })}
       >
         <option value="">Semua kelompok</option>
         {KELOMPOK.map((k) => (
@@ -45,12 +49,27 @@ function PenyaringArsip({ s, onUbah }: { s: Saring; onUbah: (b: Partial<Saring>)
           </option>
         ))}
       </IsianPilihan>
+      <IsianPilihan label="Jenis dokumen" value={s.jenis} onChange={(e) => onUbah({ jenis: e.target.value })}>
+        <option value="">Semua jenis</option>
+        {jenis.map((j) => (
+          <option key={j.kode} value={j.kode}>
+            {j.nama}
+          </option>
+        ))}
+      </IsianPilihan>
       <IsianTeks
-        label="Tahun"
-        inputMode="numeric"
-        maxLength={4}
-        value={s.tahun}
-        onChange={(e) => onUbah({ tahun: e.target.value.replace(/\D/g, '') })}
+        label="Bertanggal dari"
+        type="date"
+        max={s.sampai || undefined}
+        value={s.dari}
+        onChange={(e) => onUbah({ dari: e.target.value })}
+      />
+      <IsianTeks
+        label="Sampai"
+        type="date"
+        min={s.dari || undefined}
+        value={s.sampai}
+        onChange={(e) => onUbah({ sampai: e.target.value })}
       />
     </div>
   )
@@ -61,11 +80,12 @@ export default function HalamanCariArsip() {
   const navigasi = rute.useNavigate()
   const [s, setS] = useState<Saring>(KOSONG)
   const [halaman, setHalaman] = useState(1)
-  const tahun = /^(19|20|21)\d\d$/.test(s.tahun) ? Number(s.tahun) : undefined
   const isi = {
     ...(s.kata ? { kata: s.kata } : {}),
     ...(s.kelompok ? { kelompok: Number(s.kelompok) } : {}),
-    ...(tahun ? { tahun } : {}),
+    ...(s.jenis ? { jenis: s.jenis } : {}),
+    ...(s.dari ? { dari: s.dari } : {}),
+    ...(s.sampai ? { sampai: s.sampai } : {}),
     halaman,
     ukuran: UKURAN,
   }

@@ -1,6 +1,6 @@
 // Rincian usulan: siapa memegang, sampai kapan, apa yang diminta dari saya; draf menampilkan daftar tugasnya.
 import { getRouteApi } from '@tanstack/react-router'
-import { pratinjauNaskah, unduhNaskah } from '#kontrak/naskah.ts'
+import { pratinjauNaskah } from '#kontrak/naskah.ts'
 import { setempat, tanggalHari } from '../alat/format.ts'
 import { alamat } from '../alat/klien.ts'
 import { useHari } from '../alat/sesi.tsx'
@@ -13,6 +13,7 @@ import { Maklumat } from '../pola/Maklumat.tsx'
 import { Riwayat } from '../pola/Riwayat.tsx'
 import { SiapaMemegang } from '../pola/SiapaMemegang.tsx'
 import { TombolTautan } from '../pola/Tombol.tsx'
+import { UnduhSurat } from '../pola/UnduhSurat.tsx'
 import { berkasTampil } from './berkas-tampil.tsx'
 import { DaftarTugasUsulan } from './DaftarTugasUsulan.tsx'
 import { DenganUsulan } from './pakai-usulan.tsx'
@@ -122,15 +123,7 @@ function Kerja({ usulan: u }: { usulan: Usulan }) {
   if (u.naskah?.bolehUnduh) {
     return (
       <>
-        <TombolTautan
-          ragam="utama"
-          ikon="unduh"
-          penuh
-          ke={alamat(unduhNaskah, { params: { id: u.id } })}
-          download
-        >
-          Unduh surat{u.naskah.nomor ? ` ${u.naskah.nomor}` : ''}
-        </TombolTautan>
+        <UnduhSurat usulanId={u.id} nomor={u.naskah.nomor} penuh />
         {u.naskah.bolehPratinjau && (
           <TombolTautan
             ikon="berkas"

@@ -2,9 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { z } from 'zod'
-import { unduhNaskah } from '#kontrak/naskah.ts'
 import { bacaKuesioner } from '#kontrak/survei.ts'
-import { alamat } from '../alat/klien.ts'
 import { useBaca } from '../alat/pakai.ts'
 import type { Usulan } from '../alat/usulan.ts'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -15,6 +13,7 @@ import { RingkasanGalat } from '../pola/RingkasanGalat.tsx'
 import { type NilaiSurvei, SurveiSkala } from '../pola/SurveiSkala.tsx'
 import { TombolTautan, TombolUtama } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import { UnduhSurat } from '../pola/UnduhSurat.tsx'
 import { DenganUsulan, useTindakUsulan } from './pakai-usulan.tsx'
 
 const rute = getRouteApi('/usulan/$id/survei')
@@ -49,9 +48,7 @@ function Selesai({ usulan: u }: { usulan: Usulan }) {
         Berkas PDF ini bertanda tangan elektronik. Simpan berkasnya, bukan cetakannya.
       </Maklumat>
       <div className="deret">
-        <TombolTautan ragam="utama" ikon="unduh" ke={alamat(unduhNaskah, { params: { id: u.id } })} download>
-          Unduh surat
-        </TombolTautan>
+        <UnduhSurat usulanId={u.id} />
         <TombolTautan ke={`/usulan/${u.id}`}>Lihat usulan</TombolTautan>
       </div>
     </div>
