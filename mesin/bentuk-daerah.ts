@@ -1,5 +1,17 @@
 // Bentuk daerah: what one pemda fills in: its SOP, letterhead, registers, questionnaires, roles.
-import type { CaraSerah, JangkaWaktu, Kalender, Kutipan, Moda, Tanggal, Wewenang } from './bentuk.ts'
+import type {
+  CaraSerah,
+  JangkaWaktu,
+  Kalender,
+  Kutipan,
+  Moda,
+  SyaratBerkas,
+  Tanggal,
+  Wewenang,
+} from './bentuk.ts'
+
+/** A document the pemda asks besides those of the regulation; `varian` null = of the whole service. */
+export type SyaratDaerah = SyaratBerkas & { varian: string | null }
 
 /** What the local SOP decree fills for one service (Kediri Pasal 14, Pasal 9 ayat (1) huruf c, 10, 11, 12). */
 export type IsiSop = {
@@ -15,6 +27,10 @@ export type IsiSop = {
   survei: string
   /** Codes of offices whose holder validates: tier 1 and tier 2 (Kediri Pasal 10). */
   validator: { pengawas: string; administrator: string }
+  /** False: from this edition on the service is not offered. Absent: it is. */
+  aktif?: boolean
+  /** Documents the decree adds to those of the regulation, or asks of everybody where the regulation asks some. */
+  syarat?: SyaratDaerah[]
 }
 
 export type EdisiSop = {

@@ -45,6 +45,8 @@ const golonganPada = (f: Fakta): string => {
 }
 
 const DAFTAR_KONDISI: Record<string, (fakta: Fakta) => boolean> = {
+  // A document that may be attached and is never asked for.
+  opsional: () => false,
   'pernah-peninjauan': pernahPeninjauan,
   'pernah-peninjauan-masa-kerja': pernahPeninjauan,
   pns: (f) => jenisPada(f.pegawai, f.perTanggal) === 'pns',

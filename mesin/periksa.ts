@@ -2,7 +2,7 @@
 
 import { aturanEdisi } from './akibat.ts'
 import { periksaAkibat } from './akibat-kolom.ts'
-import { istilahTerbuka, periksaAlur } from './alur-periksa.ts'
+import { periksaAlur } from './alur-periksa.ts'
 import { periksaAturan, periksaEdisi } from './aturan.ts'
 import type { Kutipan } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
@@ -13,6 +13,7 @@ import { kondisiDikenal } from './bila.ts'
 import { kunciKutipan } from './kutipan.ts'
 import { kosakataEdisi, periksaEdisiNaskah } from './naskah.ts'
 import { periksaFormatNomor, periksaSeri } from './nomor.ts'
+import { kekuranganSop, perluTanda } from './sop-terbuka.ts'
 import { semuaRupa } from './varian.ts'
 
 /** Everything ketentuan/daftar.ts lists; `judul` = all citations the regulation texts answer, when they were read. */
@@ -28,13 +29,6 @@ export type Katalog = {
   naskahKhusus: Readonly<Record<string, unknown>>
   judul?: ReadonlySet<string>
 }
-
-/** Terms the text leaves without a time, so a SOP need not fill them (Kediri Pasal 9 ayat (1) huruf d). */
-const ISTILAH_BEBAS: readonly string[] = ['surat-penolakan', 'pertimbangan-atasan']
-/** The answer of an agency outside comes in its own time. */
-const ISTILAH_PIHAK = 'pihak-'
-const bebas = (istilah: string): boolean =>
-  ISTILAH_BEBAS.includes(istilah) || istilah.startsWith(ISTILAH_PIHAK)
 
 /** Every value under a key `dasar`, however deep, with the path to it. */
 function kumpulkanDasar(nilai: unknown, jalur: string, hasil: [string, Kutipan][] = []): [string, Kutipan][] {
@@ -120,28 +114,14 @@ function periksaRupaLayanan(k: Katalog, asal: string, e: EdisiLayanan): string[]
   ]
 }
 
-/** A product that comes from outside needs no signer here. */
-const perluTanda = (e: EdisiLayanan): boolean =>
-  e.alur.tahap.some((t) => t.tindakan.some((d) => d.kode === 'tandatangani'))
-
 /** What a SOP leaves open or names wrongly for one service. */
 export function periksaSop(k: Katalog, asal: string, sop: IsiSop, edisi: EdisiLayanan | undefined): string[] {
   const cacat: string[] = []
-  const rupa = edisi ? semuaRupa(edisi).map((r) => r.edisi) : []
-  for (const istilah of new Set(rupa.flatMap((r) => istilahTerbuka(r.alur))))
-    if (!sop.batas[istilah] && !bebas(istilah)) cacat.push(`${asal}: batas ${istilah} belum diisi`)
+  if (edisi) cacat.push(...kekuranganSop(sop, edisi).map((x) => `${asal}: ${x.apa} belum diisi`))
   for (const [nama, j] of [...Object.entries(sop.batas), ['lengkapi', sop.lengkapi] as const])
     if (!Number.isInteger(j.jumlah) || j.jumlah < 1)
       cacat.push(`${asal}: jangka waktu ${nama} harus bilangan bulat 1 atau lebih`)
-  if (sop.modaValidasi.length === 0) cacat.push(`${asal}: moda validasi belum diisi`)
-  if (sop.modaTandaTangan.length === 0) cacat.push(`${asal}: moda tanda tangan belum diisi`)
-  if (sop.caraSerah.length === 0) cacat.push(`${asal}: cara serah belum diisi`)
-  if (!sop.kertas.trim()) cacat.push(`${asal}: kertas belum diisi`)
-  if (!sop.validator.pengawas || !sop.validator.administrator) cacat.push(`${asal}: validator belum lengkap`)
   if (!k.survei.some((s) => s.kode === sop.survei)) cacat.push(`${asal}: survei ${sop.survei} tidak ada`)
-  for (const produk of new Set(rupa.filter(perluTanda).map((r) => r.produk.kode)))
-    if (!sop.wewenang.some((w) => w.produk === produk))
-      cacat.push(`${asal}: penandatangan ${produk} belum ditetapkan`)
   return cacat
 }
 

@@ -1,5 +1,6 @@
 // Varian: an edition and the chosen variant put together, so that everything after it sees one edition.
 import type { Isian, Tanggal } from './bentuk.ts'
+import type { SyaratDaerah } from './bentuk-daerah.ts'
 import type { JenisAsn } from './bentuk-fakta.ts'
 import type { EdisiLayanan, Varian } from './bentuk-layanan.ts'
 
@@ -89,6 +90,37 @@ export function edisiVarian(
     produk: v.produk ?? edisi.produk,
     pengaju: v.pengaju ?? edisi.pengaju,
     akibat: gabung(edisi.akibat, v.akibat ?? []),
+  }
+}
+
+/** Neither changes, and every act on a case asks again: put together once for each pair. */
+const gabungan = new WeakMap<readonly SyaratDaerah[], WeakMap<EdisiLayanan, EdisiLayanan>>()
+
+/**
+ * The edition of the law with the documents the pemda's decree adds (IsiSop.syarat). A document of the same code stands in
+ * the place of the law's: the catalogue lets it be asked of more people, never of fewer.
+ */
+export function denganSyaratDaerah(
+  edisi: EdisiLayanan,
+  tambahan: readonly SyaratDaerah[] = [],
+): EdisiLayanan {
+  if (tambahan.length === 0) return edisi
+  const milikEdisi = gabungan.get(tambahan) ?? new WeakMap<EdisiLayanan, EdisiLayanan>()
+  gabungan.set(tambahan, milikEdisi)
+  const hasil = milikEdisi.get(edisi) ?? gabungDaerah(edisi, tambahan)
+  milikEdisi.set(edisi, hasil)
+  return hasil
+}
+
+function gabungDaerah(edisi: EdisiLayanan, tambahan: readonly SyaratDaerah[]): EdisiLayanan {
+  const milik = (kode: string | null) =>
+    tambahan.filter((s) => s.varian === kode).map(({ varian: _varian, ...s }) => s)
+  return {
+    ...edisi,
+    syarat: gabung(edisi.syarat, milik(null)),
+    ...(edisi.varian
+      ? { varian: edisi.varian.map((v) => ({ ...v, syarat: gabung(v.syarat, milik(v.kode)) })) }
+      : {}),
   }
 }
 

@@ -40,6 +40,17 @@ export function bacaKetentuan(kode: string): { ketentuan: Ketentuan; rujukan: Ru
   const { layanan, aturan, buku, survei, peran, jenisDokumen, naskah } = daftar
   return {
     rujukan,
-    ketentuan: { daerah, layanan, aturan, buku, kuesioner: survei, peran, jenisDokumen, naskah, rujukan },
+    // A copy of the daerah: the catalogue lays the editions of the database over it.
+    ketentuan: {
+      daerah: { ...daerah },
+      layanan,
+      aturan,
+      buku,
+      kuesioner: survei,
+      peran,
+      jenisDokumen,
+      naskah,
+      rujukan,
+    },
   }
 }

@@ -55,7 +55,6 @@ export function bekalSertifikat(
   naskah: { ca: SertifikatLokal; akar: readonly Uint8Array[]; folderSertifikat: string },
 ): BekalSertifikat {
   const { bawaan, bsre, simulasi } = config.tte
-  const wewenang = k.daerah.sop.flatMap((s) => Object.values(s.layanan).flatMap((l) => l.wewenang))
   return {
     ca: naskah.ca,
     akar: naskah.akar,
@@ -64,7 +63,10 @@ export function bekalSertifikat(
     caraPemda: bawaan,
     bsreTersedia: bsre !== undefined,
     simulasi,
-    jabatanPenanda: [...new Set(wewenang.map((w) => w.jabatan))],
+    get jabatanPenanda() {
+      const wewenang = k.daerah.sop.flatMap((s) => Object.values(s.layanan).flatMap((l) => l.wewenang))
+      return [...new Set(wewenang.map((w) => w.jabatan))]
+    },
     ...(bsre === undefined ? {} : { periksaBsre: (nik) => periksaAkunBsre(bukaKawatBsre(bsre), nik) }),
   }
 }

@@ -25,14 +25,14 @@ import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
 import { buatRuteCuti } from './cuti/rute.ts'
-import type { JenisKertas } from './kertas/kelola.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
-import type { PilihanKewenangan } from './kewenangan/pilihan.ts'
 import { buatRuteKewenangan } from './kewenangan/rute.ts'
 import { layananAhliWaris } from './layanan/ahli-waris.ts'
 import { type Ketentuan, layananBuku, terpakuPada } from './layanan/bekal.ts'
+import { bukaKatalog } from './layanan/katalog.ts'
 import { muatRegulasi } from './layanan/regulasi.ts'
 import { buatRuteLayanan } from './layanan/rute.ts'
+import { buatRuteKatalog } from './layanan/rute-katalog.ts'
 import { bukaPenyusun, type PenyusunPdf } from './naskah/pdf.ts'
 import { buatRuteNomor } from './naskah/rute.ts'
 import { buatSertifikatLokal, type SertifikatLokal } from './naskah/sertifikat-lokal.ts'
@@ -46,6 +46,7 @@ import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
+import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
 import { ruteRekam } from './rakitan-rekam.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
@@ -57,6 +58,7 @@ import { kelengkapanArsip } from './usulan/kelengkapan-arsip.ts'
 import { lewatUsulan } from './usulan/lewat-usulan.ts'
 import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { buatRuteUsulan } from './usulan/rute.ts'
+import { buatRuteUjiEdisi } from './usulan/rute-uji-edisi.ts'
 import { calonPenandatangan, lihatNaskah, perkaraTanda, unduhNaskah } from './usulan/tanda-tangan.ts'
 import { tindakDalam } from './usulan/tindak.ts'
 
@@ -244,31 +246,14 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
   ]
 }
 
-/** Papers of the SOP in force, with the services that print on them. */
-function jenisKertas(k: Ketentuan, hari: string): JenisKertas[] {
-  return k.layanan.flatMap((l) => {
-    const kertas = terpakuPada(k, l.kode, hari)?.sop.kertas
-    return kertas === undefined ? [] : [{ kertas, layanan: l.kode, layananNama: l.nama }]
-  })
-}
-
-/** Offices and products an instrument of delegation may name, and the SOP's own signers on a day. */
-function pilihanKewenangan(k: Ketentuan): PilihanKewenangan {
-  const semua = k.daerah.sop.flatMap((s) => Object.values(s.layanan).flatMap((l) => l.wewenang))
-  const aktif = k.layanan.filter((l) => k.daerah.layananAktif.includes(l.kode)).flatMap((l) => l.edisi)
-  const produk = aktif.flatMap((e) => [e.produk, ...(e.varian ?? []).flatMap((v) => v.produk ?? [])])
-  return {
-    jabatan: [...new Set(semua.map((w) => w.jabatan))],
-    produk: [...new Map(produk.map((p) => [p.kode, { kode: p.kode, nama: p.nama }])).values()],
-    wewenang: (hari) => k.daerah.layananAktif.flatMap((l) => terpakuPada(k, l, hari)?.sop.wewenang ?? []),
-  }
-}
-
 /** Puts the rooms together. Declares jobs, so it comes before the queue starts. `demo`: the data are invented. */
 export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean): Promise<Rakitan> {
   const { ketentuan: k, basisdata, alat, config } = b
   const setelan = setelanAkun(config, k)
   await hentikanYangTerputus(basisdata.db)
+  const katalog = bukaKatalog(k)
+  const muatKatalog = () => basisdata.transaksi((db) => katalog.muat(db))
+  await muatKatalog()
   daftarkanPekerjaan(b)
   const pengesahan = buatRutePengesahan(bekalPengesahan(b, naskah), {
     lihat: (ctx, id) => lihatNaskah(perluDari(ctx, k), id),
@@ -283,8 +268,10 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
       ...buatRuteSunting(k, naskah.penyusun),
       ...buatRuteLembar(k, naskah.penyusun, config.alamat),
+      ...buatRuteKatalog({ ketentuan: k, katalog }, muatKatalog),
+      ...buatRuteUjiEdisi({ ketentuan: k, katalog }),
     ],
-    sesi: pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan),
+    sesi: sesiKatalog(b, katalog, pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan)),
     boleh: bolehPintu(k),
     tutup: async () => {
       await pengesahan.pelaksana.tenang()

@@ -31,7 +31,7 @@ describe('periksaKetentuan', () => {
     const { verifikasi: _, ...batas } = isi.batas
     expect(cacat(denganSop({ batas }))).toMatch('batas verifikasi belum diisi')
     expect(cacat(denganSop({ modaTandaTangan: [] }))).toMatch('moda tanda tangan belum diisi')
-    expect(cacat(denganSop({ wewenang: [] }))).toMatch('penandatangan surat-kgb belum ditetapkan')
+    expect(cacat(denganSop({ wewenang: [] }))).toMatch(/penandatangan Surat .* belum diisi/)
     expect(cacat(denganSop({ survei: 'tidak-ada' }))).toMatch('survei tidak-ada tidak ada')
     expect(cacat({ ...kota, sop: [] })).toMatch('SOP layanan aktif kenaikan-gaji-berkala belum ada')
     expect(cacat({ ...kota, formatNomor: {} })).toMatch('format nomor buku penjagaan-kgb belum diisi')

@@ -200,6 +200,23 @@ const meja = [
   }),
   createRoute({
     ...induk,
+    path: '/kelola/layanan',
+    staticData: { ...MEJA, judul: 'Katalog layanan' },
+    component: lazyRouteComponent(() => import('./kelola/HalamanKatalog.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kelola/layanan/$kode',
+    staticData: {
+      untuk: 'meja',
+      isi: 'lapang',
+      judul: 'Katalog layanan',
+      kembali: { ke: '/kelola/layanan', nama: 'Katalog layanan' },
+    },
+    component: lazyRouteComponent(() => import('./kelola/HalamanKatalogLayanan.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/kelola/nomor',
     staticData: { ...MEJA, judul: 'Register nomor' },
     validateSearch: saringan(daftarNomor.query),

@@ -7,12 +7,15 @@ import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import type { Keadaan, Terpaku } from '#mesin/bentuk-usulan.ts'
 import { hariIni } from '#mesin/tanggal.ts'
-import { edisiVarian } from '#mesin/varian.ts'
+import { denganSyaratDaerah, edisiVarian } from '#mesin/varian.ts'
 
 /** Kinds of documents in the archive: name and group 1..6 (Perwali Jambi 31/2018 Pasal 5 ayat (1)). */
 export type JenisDokumen = { kode: string; nama: string; kelompok: number }
 
-/** Definitions of one pemda, checked at boot; nothing in it changes while the process runs. */
+/**
+ * Definitions of one pemda, checked at boot. Only `daerah.sop` and `daerah.layananAktif` change while the process runs: the
+ * catalogue puts the editions of the database in (katalog.ts), on this same object, which every room holds.
+ */
 export type Ketentuan = {
   daerah: Daerah
   layanan: readonly Layanan[]
@@ -45,6 +48,19 @@ export function sopPada(daerah: Daerah, layanan: string, hari: string): EdisiSop
   )
 }
 
+/** The edition of the law on a day, with what the pemda's decree of that day adds; undefined when there is none. */
+export function edisiDaerahPada(k: Ketentuan, kode: string, hari: string): EdisiLayanan | undefined {
+  const layanan = cariLayanan(k, kode)
+  const edisi = layanan && edisiPada(layanan, hari)
+  return edisi && denganSyaratDaerah(edisi, sopPada(k.daerah, kode, hari)?.layanan[kode]?.syarat)
+}
+
+/** Is the service offered here on that day (by the folder of the daerah and the decree in force)? */
+export function layananDibuka(k: Ketentuan, kode: string, hari: string): boolean {
+  if (!k.daerah.layananAktif.includes(kode)) return false
+  return sopPada(k.daerah, kode, hari)?.layanan[kode]?.aktif !== false
+}
+
 /** What a form chose so far and what kind of employee it is about: decides which variants are offered and which is meant. */
 export type PilihanVarian = { isian?: Keadaan['isian']; jenis?: JenisAsn | undefined }
 
@@ -55,12 +71,16 @@ export function terpakuPada(
   hari: string,
   pilihan: PilihanVarian = {},
 ): Terpaku | undefined {
+  return layananDibuka(k, kode, hari) ? definisiPada(k, kode, hari, pilihan) : undefined
+}
+
+/** The same for a case that exists already: a draft keeps its form when the service is closed, and is refused on filing. */
+function definisiPada(k: Ketentuan, kode: string, hari: string, pilihan: PilihanVarian): Terpaku | undefined {
   const layanan = cariLayanan(k, kode)
-  if (!layanan || !k.daerah.layananAktif.includes(kode)) return undefined
-  const edisi = edisiPada(layanan, hari)
+  const edisi = edisiDaerahPada(k, kode, hari)
   const sop = sopPada(k.daerah, kode, hari)
   const isi = sop?.layanan[kode]
-  if (!edisi || !sop || !isi) return undefined
+  if (!layanan || !edisi || !sop || !isi) return undefined
   const rupa = edisiVarian(edisi, pilihan.isian ?? {}, hari, pilihan.jenis)
   return { layanan, edisi: rupa, sop: isi, edisiSop: sop.edisi }
 }
@@ -79,14 +99,15 @@ export function terpakuUsulan(
   jenis?: JenisAsn,
 ): Terpaku | undefined {
   const { edisi, isian, diajukanPada } = keadaan
-  if (!edisi) return terpakuPada(k, kode, hari, { isian, jenis })
+  if (!edisi) return definisiPada(k, kode, hari, { isian, jenis })
   const layanan = cariLayanan(k, kode)
   const pasti = layanan?.edisi.find((e) => e.berlaku === edisi.layanan)
-  const isi = k.daerah.sop.find((s) => s.edisi === edisi.sop)?.layanan[kode]
+  const isi = k.daerah.sop.find((s) => s.edisi === edisi.sop && s.layanan[kode] !== undefined)?.layanan[kode]
   if (!layanan || !pasti || !isi)
     throw new Error(`Edisi terpaku layanan ${kode} tidak ditemukan: ${edisi.layanan}, ${edisi.sop}`)
   const saat = diajukanPada === undefined ? hari : hariIni(diajukanPada, k.daerah.zona)
-  return { layanan, edisi: edisiVarian(pasti, isian, saat, jenis), sop: isi, edisiSop: edisi.sop }
+  const daerah = denganSyaratDaerah(pasti, isi.syarat)
+  return { layanan, edisi: edisiVarian(daerah, isian, saat, jenis), sop: isi, edisiSop: edisi.sop }
 }
 
 /** Services whose product is entered in this register. */

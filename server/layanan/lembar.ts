@@ -2,7 +2,8 @@
 import type { z } from 'zod'
 import type { bacaLayanan, layananSaya } from '#kontrak/layanan.ts'
 import type { DefTahap, JangkaWaktu, Tolak } from '#mesin/bentuk.ts'
-import type { Layanan } from '#mesin/bentuk-layanan.ts'
+import type { IsiSop } from '#mesin/bentuk-daerah.ts'
+import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Terpaku } from '#mesin/bentuk-usulan.ts'
 import { keadaanSyarat, syaratBerlaku } from '#mesin/berkas.ts'
 import { boleh } from '#mesin/hak.ts'
@@ -14,7 +15,7 @@ import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
 import { usulanBerjalanSaya } from './baca.ts'
 import type { Ketentuan } from './bekal.ts'
-import { terpakuPada } from './bekal.ts'
+import { layananDibuka, terpakuPada } from './bekal.ts'
 import { nilaiLayanan, putusanUntuk, semuaHitung, susunFakta } from './putusan.ts'
 
 type LembarJawab = z.input<(typeof bacaLayanan)['jawab']>
@@ -46,19 +47,19 @@ const SATUAN: Record<JangkaWaktu['satuan'], string> = {
 export const pelaksanaKata = (x: DefTahap): string =>
   x.pihak && x.pelaksana === 'pihak-luar' ? x.pihak.nama : (PELAKSANA[x.pelaksana] ?? x.pelaksana)
 
-/** Short description for the list. */
-export function ringkasLayanan(k: Ketentuan, l: Layanan) {
+/** Short description for the list, and whether it is offered on the day. */
+export function ringkasLayanan(k: Ketentuan, l: Layanan, hari: string) {
   const { kode, nama, kelompok, ringkas } = l
-  return { kode, nama, kelompok, ringkas, aktif: k.daerah.layananAktif.includes(kode) }
+  return { kode, nama, kelompok, ringkas, aktif: layananDibuka(k, kode, hari) }
 }
 
 /** '5 hari kerja'. */
 export const kataJangka = (j: JangkaWaktu): string => `${j.jumlah} ${SATUAN[j.satuan]}`
 
-/** Steps on the way to the product: those with a clock, the wet print only where the SOP signs by hand. */
-function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
-  const basah = t.sop.modaTandaTangan.includes('basah')
-  const jalan = t.edisi.alur.tahap.filter(
+/** Steps on the way to the product, one for each time limit; the wet print only where the SOP signs by hand. */
+export function tahapUtama(edisi: EdisiLayanan, sop: Pick<IsiSop, 'modaTandaTangan'>): DefTahap[] {
+  const basah = sop.modaTandaTangan.includes('basah')
+  const jalan = edisi.alur.tahap.filter(
     (x) =>
       !x.akhir &&
       x.cap !== 'DITOLAK' &&
@@ -66,10 +67,11 @@ function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
       (basah || x.batas !== 'cetak') &&
       x.batas !== 'lengkapi',
   )
-  const sekali = jalan.filter(
-    (x, i) => x.batas === undefined || jalan.findIndex((y) => y.batas === x.batas) === i,
-  )
-  return sekali.map((x, i) => {
+  return jalan.filter((x, i) => x.batas === undefined || jalan.findIndex((y) => y.batas === x.batas) === i)
+}
+
+function tahapJalan(t: Terpaku): LembarJawab['tahap'] {
+  return tahapUtama(t.edisi, t.sop).map((x, i) => {
     const jangka = x.batas === undefined ? undefined : t.sop.batas[x.batas]
     return {
       ke: i + 1,
@@ -111,7 +113,7 @@ export async function lembarLayanan(k: Ketentuan, ctx: Ctx, kode: string): Promi
   if (!t) return tidakDitemukan('Layanan')
   const { edisi, layanan } = t
   return {
-    ...ringkasLayanan(k, layanan),
+    ...ringkasLayanan(k, layanan, ctx.hari),
     edisi: edisi.berlaku,
     sop: t.edisiSop,
     dasar: [...new Set([...layanan.dasar, ...edisi.dasar])],

@@ -24,7 +24,9 @@ export function buatRuteLayanan({ ketentuan: k, regulasi, demo, versi }: PerluLa
   const { kode, nama, pemda, zona } = k.daerah
   return [
     rute(kontrak.bacaDaerah, async (ctx) => ({ kode, nama, pemda, zona, hari: ctx.hari, demo, versi })),
-    rute(kontrak.daftarLayanan, async () => ({ baris: k.layanan.map((l) => ringkasLayanan(k, l)) })),
+    rute(kontrak.daftarLayanan, async ({ hari }) => ({
+      baris: k.layanan.map((l) => ringkasLayanan(k, l, hari)),
+    })),
     rute(kontrak.bacaLayanan, (ctx, { params }) => lembarLayanan(k, ctx, params.kode)),
     rute(sopLayanan, (ctx, { params, query }) => sopDari(k, ctx, params.kode, query.varian)),
     rute(pengaruhPegawai, (ctx, { params, query }) => pengaruhDari(k, ctx, params.id, query.perTanggal)),

@@ -7,7 +7,7 @@ import { ISIAN_VARIAN, varianDitawarkan } from '#mesin/varian.ts'
 import { tidakDitemukan } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from './bekal.ts'
-import { cariLayanan, edisiPada, terpakuPada } from './bekal.ts'
+import { cariLayanan, edisiDaerahPada, terpakuPada } from './bekal.ts'
 import { kataJangka, namaPenandatangan, PENGAJU, pelaksanaKata } from './lembar.ts'
 
 type SopJawab = z.input<(typeof sopLayanan)['jawab']>
@@ -83,7 +83,7 @@ export async function sopDari(
   varian: string | undefined,
 ): Promise<SopJawab | Tolak> {
   const layanan = cariLayanan(k, kode)
-  const pokok = layanan && edisiPada(layanan, ctx.hari)
+  const pokok = edisiDaerahPada(k, kode, ctx.hari)
   const ada = pokok ? varianDitawarkan(pokok, ctx.hari) : []
   const dipilih = ada.find((v) => v.kode === varian) ?? ada[0]
   const t = terpakuPada(k, kode, ctx.hari, dipilih ? { isian: { [ISIAN_VARIAN]: dipilih.kode } } : {})

@@ -69,7 +69,8 @@ export function syaratAntrean(l: Lihat, bagian: readonly BagianAntrean[]): Syara
     const golongan = b.golongan ? sql` and u.hitung->>'golongan' = any(${b.golongan}::text[])` : sql``
     const surat = b.suratPenolakan ? sql` and ${suratMenunggu}` : sql``
     const varian = b.varian === null ? sql`` : sql` and u.keadaan->'isian'->>'varian' = ${b.varian}`
-    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan}${surat}${varian})`
+    const sop = b.sop === undefined ? sql`` : sql` and u.edisi_sop = any(${b.sop}::text[])`
+    return sql`(u.layanan = ${b.layanan} and u.tahap = any(${b.tahap}::text[])${golongan}${surat}${varian}${sop})`
   })
   const tahap = [...new Set(['pertimbangan-atasan', ...bagian.flatMap((b) => b.tahap)])]
   return sql`u.tahap = any(${tahap}::text[]) and (${sql.join([...butir, untukAtasan(l)], sql` or `)})
@@ -140,13 +141,14 @@ function jalanLayanan(layanan: readonly string[], lagi: Syarat[], urutBatas: Sya
 
 /** One walk for each step of each service that waits for the reader. */
 function jalanAntrean(l: Lihat, bagian: readonly BagianAntrean[], lagi: Syarat[], urutBatas: Syarat): Jalan {
-  const butir = bagian.flatMap(({ layanan, varian, golongan, tahap, suratPenolakan = false }) =>
+  const butir = bagian.flatMap(({ layanan, varian, golongan, tahap, sop, suratPenolakan = false }) =>
     tahap.map((t) => ({
       layanan,
       varian,
       tahap: t,
       golongan: golongan?.join(',') ?? null,
       surat: suratPenolakan,
+      sop: sop ?? null,
     })),
   )
   const surat = bagian.some((b) => b.suratPenolakan) ? sql` and (not b.surat or ${suratMenunggu})` : sql``
@@ -157,11 +159,14 @@ function jalanAntrean(l: Lihat, bagian: readonly BagianAntrean[], lagi: Syarat[]
   const varian = bagian.some((b) => b.varian !== null)
     ? sql` and (b.varian is null or u.keadaan->'isian'->>'varian' = b.varian)`
     : sql``
+  const sop = bagian.some((b) => b.sop !== undefined)
+    ? sql` and (b.sop is null or b.sop ? u.edisi_sop)`
+    : sql``
   const tambahan = lagi.length > 0 ? sql` and ${sql.join(lagi, sql` and `)}` : sql``
   return sql`jsonb_to_recordset(${JSON.stringify(butir)}::jsonb)
-      as b(layanan text, varian text, tahap text, golongan text, surat boolean)
+      as b(layanan text, varian text, tahap text, golongan text, surat boolean, sop jsonb)
     cross join lateral (select u.* from usulan u where u.layanan = b.layanan and u.tahap = b.tahap
-      and ${bebasDariku(l)}${golongan}${surat}${varian}${tambahan} ${urutBatas}) u`
+      and ${bebasDariku(l)}${golongan}${surat}${varian}${sop}${tambahan} ${urutBatas}) u`
 }
 
 /**

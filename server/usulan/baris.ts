@@ -43,6 +43,7 @@ export function menungguPembaca(
     (b) =>
       b.layanan === u.layanan &&
       b.tahap.includes(u.tahap) &&
+      (b.sop === undefined || (u.edisiSop !== null && b.sop.includes(u.edisiSop))) &&
       (!b.suratPenolakan || u.suratMenunggu) &&
       (b.varian === null || b.varian === u.varian) &&
       (b.golongan === null || (u.golongan !== null && b.golongan.includes(u.golongan))),

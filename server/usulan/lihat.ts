@@ -7,7 +7,7 @@ import { cakupanHak } from '#mesin/hak.ts'
 import { dalamGolongan } from '#mesin/produk.ts'
 import { semuaRupa } from '#mesin/varian.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
-import { edisiPada, sopPada } from '#server/layanan/bekal.ts'
+import { edisiPada } from '#server/layanan/bekal.ts'
 
 /** `layanan`: services whose filed cases are open to the reader through his desk, office or audit. */
 export type Lihat = {
@@ -25,6 +25,8 @@ export type BagianAntrean = {
   varian: string | null
   tahap: string[]
   golongan: string[] | null
+  /** Editions of the SOP whose cases are meant; absent = any. Cases stay with the offices of the edition they were filed under. */
+  sop?: string[]
   /** Only cases whose refusal letter is not signed yet (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d). */
   suratPenolakan?: true
 }
@@ -147,15 +149,29 @@ function satukan(langkah: readonly Langkah[]): BagianAntrean[] {
   )
 }
 
+/** One part for all editions of the SOP that leave this reader the same work; apart only where they differ. */
 function bagianLayanan(p: Pelaku, k: Ketentuan, layanan: Layanan, hari: string): BagianAntrean[] {
   const edisi = edisiPada(layanan, hari)
-  const sop = sopPada(k.daerah, layanan.kode, hari)?.layanan[layanan.kode]
-  if (!edisi || !sop) return []
+  const { kode } = layanan
+  if (!edisi) return []
+  const ada = k.daerah.sop.flatMap((s) => {
+    const sop = s.layanan[kode]
+    return sop && s.berlaku <= hari ? [{ nama: s.edisi, bagian: bagianSop(p, kode, edisi, sop, hari) }] : []
+  })
+  const kelompok = [...Map.groupBy(ada, (a) => JSON.stringify(a.bagian)).values()]
+  if (kelompok.length === 1) return ada[0]?.bagian ?? []
+  return kelompok.flatMap((sama) => {
+    const sop = sama.map((s) => s.nama)
+    return (sama[0]?.bagian ?? []).map((b) => ({ ...b, sop }))
+  })
+}
+
+function bagianSop(p: Pelaku, kode: string, edisi: EdisiLayanan, sop: IsiSop, hari: string): BagianAntrean[] {
   const rupa = semuaRupa(edisi).map((r): Rupa => ({ varian: r.varian?.kode ?? null, edisi: r.edisi }))
   const pemilik = new Map<string, number>()
   for (const t of rupa.flatMap((r) => r.edisi.alur.tahap)) pemilik.set(t.kode, (pemilik.get(t.kode) ?? 0) + 1)
   const langkah = rupa
-    .flatMap((r) => bagianRupa(p, layanan.kode, r, sop, hari))
+    .flatMap((r) => bagianRupa(p, kode, r, sop, hari))
     .flatMap((b) => b.tahap.map((tahap) => ({ ...b, tahap })))
   return satukan(tanpaVarian(langkah, pemilik))
 }

@@ -5,6 +5,7 @@ import type { Hasil } from '#mesin/bentuk.ts'
 import type { Kuesioner } from '#mesin/bentuk-daerah.ts'
 import type { Keadaan, Peristiwa, PutusanAlur, Tindakan } from '#mesin/bentuk-usulan.ts'
 import { adalahTolak } from '#mesin/tolak.ts'
+import { layananDibuka } from '#server/layanan/bekal.ts'
 import { nilaiLayanan } from '#server/layanan/putusan.ts'
 import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import { isiSurvei } from '#server/survei/isi.ts'
@@ -20,7 +21,7 @@ import { jalankanPekerjaan } from './pekerjaan.ts'
 import type { Perlu } from './perlu.ts'
 import { proyeksikan } from './proyeksi.ts'
 import { terlihatOleh } from './terlihat.ts'
-import { tidakAda, versiBerubah } from './tolakan.ts'
+import { layananTidakAda, tidakAda, versiBerubah } from './tolakan.ts'
 import { catatPeristiwa, pakaiNomor, simpanPutusan } from './tulis.ts'
 
 export type MintaTindak = {
@@ -48,6 +49,9 @@ export async function tindakDalam(p: Perlu, m: MintaTindak): Promise<HasilTindak
   const izin = hakTindakan(p, m.tindakan.kode)
   if (izin !== true) return izin
   if (m.versi !== undefined && m.versi !== baris.versi) return versiBerubah(baris.versi)
+  // A draft made before the service was closed can be read and withdrawn, not filed.
+  if (m.tindakan.kode === 'ajukan' && !layananDibuka(p.ketentuan, baris.layanan, p.hari))
+    return layananTidakAda()
   const bahan = await siapkan(p, baris, pilihanKonteks(p, baris, m))
   const tindakan = await lengkapiTindakan(p, baris, bahan, m.tindakan)
   if (tindakan.jenis === 'tolak') return tindakan

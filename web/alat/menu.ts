@@ -62,6 +62,7 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
   { ke: '/kelola/akun', nama: 'Akun dan peran', ikon: 'kunci', hak: ['akun.terbitkan', 'akun.peran'] },
+  { ke: '/kelola/layanan', nama: 'Katalog layanan', ikon: 'layanan', hak: ['layanan.kelola'] },
   { ke: '/kelola/kertas', nama: 'Kertas khusus', ikon: 'berkas', hak: ['kertas.kelola'] },
   { ke: '/kelola/sertifikat', nama: 'Sertifikat pejabat', ikon: 'pena', hak: ['sertifikat.kelola'] },
   { ke: '/kelola/naskah', nama: 'Naskah', ikon: 'berkas', hak: ['naskah.sunting'] },

@@ -114,12 +114,14 @@ type SifatBaris = Dasar &
   Omit<ComponentProps<'input'>, 'type' | 'value' | 'id'> & {
     pilihan: readonly PilihanBaris[]
     jenis?: 'radio' | 'checkbox'
+    /** Values that are chosen, when the page keeps them. */
+    terpilih?: readonly string[]
   }
 
 /** Radio (or check) rows; the whole row is the target. Focus from an error summary lands on the first row. */
 export function IsianBaris(sifat: SifatBaris) {
   const { dasar, sisa } = pisah(sifat)
-  const { pilihan, jenis = 'radio', ...asli } = sisa
+  const { pilihan, jenis = 'radio', terpilih, ...asli } = sisa
   const sendiri = useId()
   const kunci = dasar.id ?? sendiri
   const uraian = [dasar.petunjuk && `${kunci}-petunjuk`, dasar.galat && `${kunci}-galat`]
@@ -142,6 +144,7 @@ export function IsianBaris(sifat: SifatBaris) {
               name={asli.name ?? kunci}
               type={jenis}
               value={p.nilai}
+              {...(terpilih ? { checked: terpilih.includes(p.nilai) } : {})}
               className={jenis === 'radio' ? 'bulat' : 'kotak'}
             />
             <span>
