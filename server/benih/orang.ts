@@ -8,6 +8,9 @@ import { buatNama, lengkapi, type Pendidikan } from './nama.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 import { TOKOH, type Tokoh } from './tokoh.ts'
 
+/** Tokoh who joined after the first pictures, each with a seed of his own. */
+const BELAKANGAN: Partial<Record<Tokoh['kode'], number>> = { 'calon-pensiun': 58, 'admin-sistem': 59 }
+
 export type OrangBuatan = {
   id: string
   nip: string
@@ -42,7 +45,8 @@ export function bangunKota(o: { jumlah: number; hari: string; benih: number; tab
     const j = jabatan.find((x) => x.kode === tokoh.jabatan)
     if (!j) throw new Error(`Jabatan ${tokoh.jabatan} untuk tokoh ${tokoh.kode} tidak ada`)
     // Who joined later draws from his own luck, so that the people of older pictures and guides stay who they were.
-    const untung = tokoh.kode === 'calon-pensiun' ? acakBerbenih(o.benih + 58) : acak
+    const sendiri = BELAKANGAN[tokoh.kode]
+    const untung = sendiri === undefined ? acak : acakBerbenih(o.benih + sendiri)
     orang.push(buatTokoh(untung, tokoh, j, o, urutNip))
   }
   const terisi = new Set(orang.map((x) => x.jabatan.id))

@@ -13,6 +13,7 @@ export type Tokoh = {
     | 'register'
     | 'admin-akun'
     | 'auditor'
+    | 'admin-sistem'
     | 'calon-pensiun'
   nama: string
   gelar: string
@@ -175,5 +176,17 @@ export const TOKOH: Tokoh[] = [
     kgb: false,
     peran: [],
     keterangan: 'Pegawai yang pensiun tahun depan',
+  },
+  {
+    kode: 'admin-sistem',
+    nama: 'Ketut Arya Dharmawan',
+    gelar: 'S.Kom.',
+    jenisKelamin: 'pria',
+    pendidikan: 'S1',
+    jabatan: 'bkpsdm-analis-sdm-aparatur-ahli-pertama',
+    lama: 8,
+    kgb: false,
+    peran: [{ kode: 'admin-sistem' }],
+    keterangan: 'Admin sistem: katalog layanan, kalender, dan jejak audit',
   },
 ]

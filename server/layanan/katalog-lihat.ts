@@ -157,7 +157,7 @@ function produkKelola(k: Ketentuan, e: EdisiLayanan): Satu['produk'] {
   return [...produk.values()].map((r) => ({
     kode: r.produk.kode,
     nama: r.produk.nama,
-    naskah: k.naskah.find((n) => n.kode === r.produk.naskah)?.nama ?? r.produk.naskah,
+    naskah: k.naskah.find((n) => n.kode === r.produk.naskah)?.nama ?? `${r.produk.nama}, templat tersendiri`,
     buku: k.buku.find((b) => b.kode === r.produk.buku)?.nama ?? r.produk.buku,
     perluTanda: perluTanda(r),
   }))

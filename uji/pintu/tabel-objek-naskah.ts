@@ -21,4 +21,29 @@ export const TABEL_NASKAH: BarisObjek[] = [
     isi: { usulanId: '@rombongan', kertas: 'A4', isi: {} },
     harap: 'umum:401 register:422 *:403',
   },
+  // None of these people is the admin of the system: the catalogue is closed to them, their own case or not.
+  {
+    pintu: 'POST /api/kelola/layanan/:kode/uji-coba',
+    params: { kode: 'kenaikan-gaji-berkala' },
+    isi: {
+      berlaku: '2026-12-01',
+      varian: null,
+      usulanId: '@usulanA',
+      isi: {
+        aktif: true,
+        batas: {},
+        lengkapi: null,
+        putaranPaling: null,
+        modaValidasi: [],
+        modaTandaTangan: [],
+        caraSerah: [],
+        kertas: '',
+        survei: '',
+        validator: { pengawas: '', administrator: '' },
+        wewenang: [],
+        syarat: [],
+      },
+    },
+    harap: 'umum:401 *:403',
+  },
 ]

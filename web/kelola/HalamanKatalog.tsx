@@ -66,11 +66,10 @@ export default function HalamanKatalog(): ReactElement {
                 'Belum ada'
               ),
           },
-          { id: 'syarat', judul: 'Berkas', rata: 'kanan', isi: (b) => b.syarat },
+          { id: 'syarat', judul: 'Berkas', isi: (b) => b.syarat },
           {
             id: 'lama',
             judul: 'Lama',
-            rata: 'kanan',
             isi: (b) => (b.lamaHariKerja === null ? '–' : `${b.lamaHariKerja} hari kerja`),
           },
         ]}

@@ -1,5 +1,6 @@
 // Isi satu edisi, untuk dibaca: syarat, tahap dan batas waktunya, moda, pejabat, naskah.
 import { kePasal } from '../alat/putusan.ts'
+import { useHak } from '../alat/sesi.tsx'
 import { Bagian } from '../pola/KepalaHalaman.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { type DataKatalog, kataJangka, namaJabatan, namaVarian, SIFAT } from './katalog-kata.ts'
@@ -30,7 +31,7 @@ function Syarat({ d }: { d: DataKatalog }) {
               <span className="redup">
                 {banyak && `${namaVarian(d, s.varian)}. `}
                 {s.sifat === 'bersyarat'
-                  ? `Diminta bila ${asal?.keterangan ?? 'syaratnya terpenuhi'}`
+                  ? (asal?.keterangan ?? 'Bila syaratnya terpenuhi').replace(/\.$/, '')
                   : SIFAT[s.sifat]}
                 {s.umurPaling && `, paling lama ${kataJangka(s.umurPaling)}`}
                 {asal?.asal === 'daerah' && '. Ditambahkan pemerintah daerah'}
@@ -128,6 +129,7 @@ function Pejabat({ d }: { d: DataKatalog }) {
 }
 
 function Moda({ d }: { d: DataKatalog }) {
+  const sunting = useHak('naskah.sunting')
   const { isi } = d
   const kata = (x: readonly string[]) => (x.length > 0 ? x.join(' dan ') : 'Belum diisi')
   const survei = d.pilihan.survei.find((s) => s.kode === isi.survei)?.nama ?? 'Belum diisi'
@@ -162,9 +164,11 @@ function Moda({ d }: { d: DataKatalog }) {
           </div>
         ))}
       </dl>
-      <p>
-        <Tautan ke="/kelola/naskah">Sunting kalimat naskah</Tautan>
-      </p>
+      {sunting && (
+        <p>
+          <Tautan ke="/kelola/naskah">Sunting kalimat naskah</Tautan>
+        </p>
+      )}
     </section>
   )
 }

@@ -31,7 +31,12 @@ function SatuSyarat({
   const hukum = asal?.asal === 'peraturan' ? asal.menurutPeraturan : null
   const sifat = (['wajib', hukum === null ? 'opsional' : 'bersyarat'] as const).map((x) => ({
     nilai: x,
-    nama: x === 'bersyarat' && asal?.keterangan ? `Bila ${asal.keterangan}` : SIFAT[x],
+    nama:
+      x === 'bersyarat' && asal?.keterangan
+        ? asal.keterangan
+        : x === 'wajib' && hukum
+          ? 'Wajib bagi semua'
+          : SIFAT[x],
   }))
   const banyak = data.pilihan.varian.length > 0
   return (
@@ -67,6 +72,28 @@ function SatuSyarat({
   )
 }
 
+function PilihVarian({
+  data,
+  nilai,
+  onUbah,
+}: {
+  data: SifatSunting['data']
+  nilai: string
+  onUbah: (kode: string) => void
+}) {
+  if (data.pilihan.varian.length === 0) return null
+  return (
+    <IsianPilihan label="Untuk jenis" value={nilai} onChange={(e) => onUbah(e.target.value)}>
+      <option value="">Semua jenis</option>
+      {data.pilihan.varian.map((v) => (
+        <option key={v.kode} value={v.kode}>
+          {v.nama}
+        </option>
+      ))}
+    </IsianPilihan>
+  )
+}
+
 function TambahSyarat({ data, isi, ubah, onTutup }: SifatSunting & { onTutup: () => void }) {
   const [baru, setBaru] = useState({
     nama: '',
@@ -99,20 +126,7 @@ function TambahSyarat({ data, isi, ubah, onTutup }: SifatSunting & { onTutup: ()
             </option>
           ))}
         </IsianPilihan>
-        {data.pilihan.varian.length > 0 && (
-          <IsianPilihan
-            label="Untuk jenis"
-            value={baru.varian}
-            onChange={(e) => set({ varian: e.target.value })}
-          >
-            <option value="">Semua jenis</option>
-            {data.pilihan.varian.map((v) => (
-              <option key={v.kode} value={v.kode}>
-                {v.nama}
-              </option>
-            ))}
-          </IsianPilihan>
-        )}
+        <PilihVarian data={data} nilai={baru.varian} onUbah={(varian) => set({ varian })} />
         <IsianPilihan
           label="Sifat"
           value={baru.sifat}
