@@ -114,6 +114,22 @@ export type CetakanBuku = {
   dicetak_pada: string
 }
 
+export type EdisiLayanan = {
+  id: string
+  urut: GeneratedAlways<number>
+  layanan: string
+  edisi: string
+  berlaku: string
+  nomor: string
+  tanggal: string
+  aktif: boolean
+  isi: Json
+  alasan: string
+  dibuat_oleh: string
+  nama: string
+  dibuat_pada: string
+}
+
 export type FaktorKedua = {
   akun_id: string
   rahasia: string
@@ -1083,6 +1099,7 @@ export type Skema = {
   batas_hadir: BatasHadir
   catatan_audit: CatatanAudit
   cetakan_buku: CetakanBuku
+  edisi_layanan: EdisiLayanan
   faktor_kedua: FaktorKedua
   hambatan_masuk: HambatanMasuk
   hari_libur: HariLibur
