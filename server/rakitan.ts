@@ -47,7 +47,7 @@ import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
 import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
-import { ruteRekam } from './rakitan-rekam.ts'
+import { lewatPerubahanDari, ruteRekam } from './rakitan-rekam.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
@@ -229,6 +229,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       peran,
       jenisDokumen,
       lewatUsulan: (ctx, id, tersembunyi) => lewatUsulan(k, ctx, id, tersembunyi),
+      lewatPerubahan: lewatPerubahanDari(peran),
       kelengkapan: (ctx, pegawaiId) => kelengkapanArsip(perluDari(ctx, k), pegawaiId),
       retensi: retensiJenis,
     }),

@@ -203,6 +203,11 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'admin-akun': 'semua',
     auditor: 'semua',
   },
+  // Jambi 31/2018 Pasal 6: the owner of the data, the officer of his unit, then the BKPSDM.
+  'perubahan.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
+  'perubahan.ajukan': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
+  'perubahan.verifikasi': { 'admin-kepegawaian': 'pd' },
+  'perubahan.putus': { verifikator: 'semua' },
   // Blitar I.II.B.1.c angka 2; Pasal 15.
   'penjagaan.baca': {
     'admin-kepegawaian': 'pd',

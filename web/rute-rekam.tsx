@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
 import { cariPegawai } from '#kontrak/pegawai.ts'
+import { daftarPerubahan } from '#kontrak/perubahan.ts'
 import { rekamPegawai } from '#kontrak/rekam.ts'
 import { induk } from './akar.tsx'
 import { saringan } from './alat/saringan.ts'
@@ -46,5 +47,31 @@ export const ruteRekam = [
     staticData: { ...MEJA, judul: 'Meja Data' },
     validateSearch: saringan(daftarAnomali.query),
     component: lazyRouteComponent(() => import('./pegawai/HalamanMejaData.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/perubahan',
+    staticData: { judul: 'Usul perubahan data', isi: 'lebar' },
+    validateSearch: saringan(
+      daftarPerubahan.query.extend({ tampilan: daftarPerubahan.query.shape.tampilan.unwrap().optional() }),
+    ),
+    component: lazyRouteComponent(() => import('./perubahan/HalamanPerubahan.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/perubahan/baru',
+    staticData: { judul: 'Usulkan perubahan data', kembali: { ke: '/perubahan', nama: 'Usul perubahan' } },
+    validateSearch: saringan(z.object({ bidang: teks, baris: teks, pegawai: teks, usul: teks })),
+    component: lazyRouteComponent(() => import('./perubahan/HalamanBaru.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/perubahan/$id',
+    staticData: {
+      judul: 'Usul perubahan data',
+      isi: 'lebar',
+      kembali: { ke: '/perubahan', nama: 'Usul perubahan' },
+    },
+    component: lazyRouteComponent(() => import('./perubahan/HalamanSatu.tsx')),
   }),
 ] as const

@@ -35,6 +35,8 @@ export const asn: Peran = {
       'arsip.baca',
       'arsip.unggah',
       'pegawai.baca',
+      'perubahan.baca',
+      'perubahan.ajukan',
       'cuti.baca',
       'cuti.kalender',
     ),

@@ -52,6 +52,8 @@ export const verifikator: Peran = {
       'semua',
       'pegawai.baca',
       'pegawai.cari',
+      'perubahan.baca',
+      'perubahan.putus',
       'penjagaan.baca',
       'buku.baca',
       'kelengkapan.baca',

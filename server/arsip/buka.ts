@@ -23,6 +23,8 @@ export type PerluArsip = {
   jenisDokumen: readonly JenisDokumen[]
   /** True when one of these cases is open to the reader and he works on it (server/usulan). */
   lewatUsulan: (ctx: Ctx, usulanId: readonly string[], tersembunyi: boolean) => Promise<boolean>
+  /** True when the document proves a change of the record that lies on the reader's desk (server/perubahan). */
+  lewatPerubahan: (ctx: Ctx, arsipId: string) => Promise<boolean>
   /** Requirements of the services in force against a person's archive (server/usulan). */
   kelengkapan: (ctx: Ctx, pegawaiId: string) => Promise<Kelengkapan[]>
   retensi: (jenisDokumen: string) => RetensiJenis
@@ -78,6 +80,7 @@ export function jawabBaris(jenis: readonly JenisDokumen[], a: BarisArsip): z.inp
 
 async function bolehBuka(p: PerluArsip, ctx: Ctx, a: BarisArsip): Promise<boolean> {
   if (!a.tersembunyi && a.pegawaiId !== null && (await bolehPegawai(p, ctx, a.pegawaiId))) return true
+  if (!a.tersembunyi && (await p.lewatPerubahan(ctx, a.id))) return true
   return p.lewatUsulan(ctx, await usulanPemakaiArsip(ctx.db, a.id), a.tersembunyi)
 }
 

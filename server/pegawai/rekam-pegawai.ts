@@ -1,8 +1,27 @@
-// Group 2 of the record, riwayat pegawai: status, rank, office, pay, contracts, appraisal, credits, leave, penalties, awards.
+// Groups 1 and 2 of the record: changes of the basic data, and riwayat pegawai: status, rank, office, pay, contracts, appraisal, credits, leave, penalties, awards.
 import { kolom as k, PENUH, RENTANG, type RiwayatRekam } from './rekam-bentuk.ts'
 
 /** Histories of the person as an employee (Perwali Jambi 31/2018 Pasal 5 ayat (1) huruf b). */
 export const REKAM_PEGAWAI: readonly RiwayatRekam[] = [
+  {
+    kode: 'pokok',
+    judul: 'Perubahan data pokok',
+    kelompok: 1,
+    bidang: 'nik',
+    dari: 'riwayat_pokok r',
+    mulai: 'r.berlaku',
+    akhir: 'null::date',
+    bergantian: false,
+    kolom: [
+      k(
+        'berubah',
+        'Yang berubah',
+        `(select string_agg(b.key || ': ' || coalesce(r.lama->>b.key, 'kosong') || ' menjadi ' || coalesce(b.value, 'kosong'), '; '
+          order by b.key) from jsonb_each_text(r.baru) b)`,
+      ),
+    ],
+    bukti: { arsip: true, sumber: true },
+  },
   {
     kode: 'status',
     judul: 'Status kepegawaian',

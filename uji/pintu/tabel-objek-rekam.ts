@@ -15,4 +15,31 @@ export const TABEL_REKAM: BarisObjek[] = [
     harap: 'umum:401 asn-dua:200 verifikator:200 auditor:200 *:404',
     tersembunyi: 'asn admin-kepegawaian',
   },
+  // A change is proposed for oneself, or by the officer of the unit for its people (Jambi 31/2018 Pasal 6).
+  {
+    pintu: 'GET /api/perubahan/isi',
+    query: { bidang: 'pokok', pegawaiId: '@pegawaiA' },
+    harap: 'umum:401 asn:200 admin-kepegawaian:200 *:404',
+    tersembunyi: 'asn-dua verifikator auditor',
+  },
+  {
+    pintu: 'POST /api/perubahan',
+    isi: {
+      pegawaiId: '@pegawaiB',
+      bidang: 'pokok',
+      isi: { telepon: '081200000000' },
+      alasan: 'Alasan yang cukup panjang.',
+      arsipId: '@arsipA',
+    },
+    harap: 'umum:401 asn-dua:422 *:404',
+    tersembunyi: 'asn admin-kepegawaian',
+    samar: '@pegawaiB',
+  },
+  { pintu: 'GET /api/perubahan/:id', params: { id: '@arsipA' }, harap: 'umum:401 *:404' },
+  {
+    pintu: 'POST /api/perubahan/:id/:tindakan',
+    params: { id: '@arsipA', tindakan: 'terima' },
+    isi: { versi: 1 },
+    harap: 'umum:401 *:404',
+  },
 ]

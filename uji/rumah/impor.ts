@@ -52,7 +52,7 @@ export const URUTAN_SERVER = [
   ['organisasi'],
   ['pegawai'],
   ['arsip'],
-  ['survei', 'naskah', 'buku', 'kelengkapan', 'kertas', 'kewenangan', 'perwakilan'],
+  ['survei', 'naskah', 'buku', 'kelengkapan', 'kertas', 'kewenangan', 'perwakilan', 'perubahan'],
   ['layanan'],
   ['usulan'],
   ['pengesahan'],

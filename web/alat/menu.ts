@@ -61,6 +61,12 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
+  {
+    ke: '/perubahan',
+    nama: 'Usul perubahan data',
+    ikon: 'pena',
+    hak: ['perubahan.putus', 'perubahan.verifikasi'],
+  },
   { ke: '/kelola/akun', nama: 'Akun dan peran', ikon: 'kunci', hak: ['akun.terbitkan', 'akun.peran'] },
   { ke: '/kelola/layanan', nama: 'Katalog layanan', ikon: 'layanan', hak: ['layanan.kelola'] },
   { ke: '/kelola/kertas', nama: 'Kertas khusus', ikon: 'berkas', hak: ['kertas.kelola'] },

@@ -6,11 +6,30 @@ import { useBaca } from '../alat/pakai.ts'
 import { useHari, useSesiPasti } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
+import { TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { LembarRekam, PilihHari, RingkasRekam } from './LembarRekam.tsx'
 import { Pelihat } from './Pelihat.tsx'
 
 const rute = getRouteApi('/saya')
+
+/** The proposals live on a page of their own; here the way to them. */
+function UsulSaya() {
+  return (
+    <div className="rekam-sisa">
+      <p>
+        Ada data yang keliru atau kurang? Usulkan perbaikannya dengan bukti, dan lihat di meja siapa usul
+        Anda.
+      </p>
+      <div className="deret">
+        <TombolTautan ke="/perubahan?tampilan=milik-saya">Lihat usul saya</TombolTautan>
+        <TombolTautan ikon="tambah" ke="/perubahan/baru">
+          Usulkan perubahan
+        </TombolTautan>
+      </div>
+    </div>
+  )
+}
 
 export default function HalamanSaya() {
   const { pegawaiId: id } = useSesiPasti()
@@ -51,7 +70,10 @@ export default function HalamanSaya() {
         r={r}
         aktif={kelompok}
         onGanti={(k) => ubah({ kelompok: k })}
-        lain={[{ id: 'pelihat', judul: 'Siapa melihat', isi: <Pelihat /> }]}
+        lain={[
+          { id: 'usul', judul: 'Usul perubahan', isi: <UsulSaya /> },
+          { id: 'pelihat', judul: 'Siapa melihat', isi: <Pelihat /> },
+        ]}
       />
     </>
   )

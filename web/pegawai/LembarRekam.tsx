@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { rekamPegawai } from '#kontrak/rekam.ts'
 import { nipKelompok, tanggalPanjang } from '../alat/format.ts'
+import { useHak } from '../alat/sesi.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { type IsiTab, Tab } from '../pola/Tab.tsx'
-import { Tombol } from '../pola/Tombol.tsx'
-import { kataKode, TabelRekam } from './TabelRekam.tsx'
+import { Tombol, TombolTautan } from '../pola/Tombol.tsx'
+import { kataKode, type Pengusul, TabelRekam } from './TabelRekam.tsx'
 import '../gaya/meja-daftar.css'
 import '../gaya/rekam.css'
 
@@ -71,7 +72,7 @@ function Pokok({ r, aksi }: { r: Rekam; aksi?: ReactNode }) {
   return (
     <>
       {r.temuan.length > 0 && (
-        <Maklumat sifat="perlu" judul="Angka pada NIP atau NIK tidak sama dengan data" aksi={aksi}>
+        <Maklumat sifat="perlu" judul="Angka pada NIP atau NIK tidak sama dengan data">
           <ul>
             {r.temuan.map((t) => (
               <li key={t.pesan}>{t.pesan}</li>
@@ -93,20 +94,21 @@ function Pokok({ r, aksi }: { r: Rekam; aksi?: ReactNode }) {
           </div>
         ))}
       </dl>
+      {aksi && <div className="rekam-sisa">{aksi}</div>}
     </>
   )
 }
 
 const sebut = (r: readonly { judul: string }[]): string => r.map((x) => x.judul).join('; ')
 
-function IsiKelompok({ k, pegawaiId }: { k: Kelompok; pegawaiId: string }) {
+function IsiKelompok({ k, pegawaiId, usul }: { k: Kelompok; pegawaiId: string; usul: Pengusul }) {
   const isi = k.riwayat.filter((r) => r.baris.length > 0)
   const kosong = k.riwayat.filter((r) => !r.tertutup && r.baris.length === 0)
   const tutup = k.riwayat.filter((r) => r.tertutup)
   return (
     <>
       {isi.map((r) => (
-        <TabelRekam key={r.kode} riwayat={r} pegawaiId={pegawaiId} />
+        <TabelRekam key={r.kode} riwayat={r} pegawaiId={pegawaiId} usul={usul} />
       ))}
       {kosong.length > 0 && (
         <p className="rekam-sisa">
@@ -129,14 +131,26 @@ export function LembarRekam({
   aktif,
   onGanti,
   lain = [],
-  aksi,
 }: {
   r: Rekam
   aktif: string | undefined
   onGanti: (kode: string | undefined) => void
   lain?: readonly IsiTab[]
-  aksi?: ReactNode
 }) {
+  const bolehUsul = useHak('perubahan.ajukan')
+  const pengelola = useHak('perubahan.verifikasi')
+  const usul: Pengusul = r.milikSendiri && bolehUsul ? 'sendiri' : pengelola ? 'orang-lain' : null
+  const pegawai = usul === 'orang-lain' ? `&pegawai=${r.id}` : ''
+  const aksi = usul !== null && (
+    <div className="deret">
+      <TombolTautan ikon="pena" ke={`/perubahan/baru?bidang=pokok${pegawai}`}>
+        Usulkan koreksi data pokok
+      </TombolTautan>
+      <TombolTautan ikon="tambah" ke={`/perubahan/baru${pegawai.replace('&', '?')}`}>
+        Usulkan tambahan data
+      </TombolTautan>
+    </div>
+  )
   const tab: IsiTab[] = r.kelompok.map((k) => ({
     id: String(k.nomor),
     judul: k.nama,
@@ -144,7 +158,7 @@ export function LembarRekam({
       <>
         {k.nomor === 1 && <Pokok r={r} aksi={aksi} />}
         {k.riwayat.length > 0 ? (
-          <IsiKelompok k={k} pegawaiId={r.id} />
+          <IsiKelompok k={k} pegawaiId={r.id} usul={usul} />
         ) : (
           <p className="redup kecil">Dasar: {k.dasar}</p>
         )}

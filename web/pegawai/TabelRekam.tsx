@@ -74,7 +74,14 @@ const KEDUDUKAN: Record<Baris['kedudukan'], string> = {
   dikoreksi: 'dikoreksi',
 }
 
-function Bukti({ b, pegawaiId }: { b: Baris; pegawaiId: string }): ReactNode {
+/** Histories that a proposal may put right, by code (kontrak/perubahan.ts bentukPerubahan). */
+export const DAPAT_DIUSULKAN = ['pangkat', 'tugas', 'diklat', 'pendidikan', 'keluarga', 'kartu', 'sertifikat']
+
+/** Where a proposal for this row begins. */
+const keUsul = (kode: string, baris: string, pegawaiId: string, sendiri: boolean): string =>
+  `/perubahan/baru?${new URLSearchParams({ bidang: kode, baris, ...(sendiri ? {} : { pegawai: pegawaiId }) })}`
+
+function Bukti({ b, pegawaiId, usul }: { b: Baris; pegawaiId: string; usul: string | null }): ReactNode {
   const surat = [b.nomor, b.tanggal && tanggalKolom(b.tanggal)].filter(Boolean).join(', ')
   const asal = [b.pejabat, b.sumber && (SUMBER[b.sumber] ?? b.sumber)].filter(Boolean).join(', ')
   return (
@@ -84,6 +91,11 @@ function Bukti({ b, pegawaiId }: { b: Baris; pegawaiId: string }): ReactNode {
       {b.arsipId !== null && (
         <span className="dua">
           <Tautan ke={`/arsip?pegawai=${pegawaiId}&buka=${b.arsipId}`}>Lihat dokumen</Tautan>
+        </span>
+      )}
+      {usul !== null && b.kedudukan !== 'dikoreksi' && (
+        <span className="dua">
+          <Tautan ke={usul}>Usulkan koreksi</Tautan>
         </span>
       )}
       {b.kedudukan === 'dikoreksi' && (
@@ -99,7 +111,17 @@ function Bukti({ b, pegawaiId }: { b: Baris; pegawaiId: string }): ReactNode {
   )
 }
 
-function SatuBaris({ b, kolom, pegawaiId }: { b: Baris; kolom: readonly Kolom[]; pegawaiId: string }) {
+function SatuBaris({
+  b,
+  kolom,
+  pegawaiId,
+  usul,
+}: {
+  b: Baris
+  kolom: readonly Kolom[]
+  pegawaiId: string
+  usul: string | null
+}) {
   const kelas = b.kedudukan === 'dikoreksi' ? 'batal' : b.kedudukan === 'nanti' ? 'redup' : undefined
   return (
     <tr id={`b-${b.id}`} className={kelas}>
@@ -117,14 +139,26 @@ function SatuBaris({ b, kolom, pegawaiId }: { b: Baris; kolom: readonly Kolom[];
         </td>
       ))}
       <td data-judul="Bukti" className="tetap">
-        <Bukti b={b} pegawaiId={pegawaiId} />
+        <Bukti b={b} pegawaiId={pegawaiId} usul={usul} />
       </td>
     </tr>
   )
 }
 
+/** Whether this reader may propose a change here: of his own record, of another's, or not at all. */
+export type Pengusul = 'sendiri' | 'orang-lain' | null
+
 /** Newest first; what is in force on the day says so, what came later is faint, what was corrected is struck through. */
-export function TabelRekam({ riwayat: r, pegawaiId }: { riwayat: RiwayatRekam; pegawaiId: string }) {
+export function TabelRekam({
+  riwayat: r,
+  pegawaiId,
+  usul,
+}: {
+  riwayat: RiwayatRekam
+  pegawaiId: string
+  usul: Pengusul
+}) {
+  const dapat = usul !== null && DAPAT_DIUSULKAN.includes(r.kode)
   return (
     <section className="rekam-riwayat">
       <Bagian judul={r.judul} kanan={<span className="redup kecil angka">{r.baris.length} catatan</span>} />
@@ -145,7 +179,13 @@ export function TabelRekam({ riwayat: r, pegawaiId }: { riwayat: RiwayatRekam; p
             </thead>
             <tbody>
               {r.baris.map((b) => (
-                <SatuBaris key={b.id} b={b} kolom={r.kolom} pegawaiId={pegawaiId} />
+                <SatuBaris
+                  key={b.id}
+                  b={b}
+                  kolom={r.kolom}
+                  pegawaiId={pegawaiId}
+                  usul={dapat ? keUsul(r.kode, b.id, pegawaiId, usul === 'sendiri') : null}
+                />
               ))}
             </tbody>
           </table>
