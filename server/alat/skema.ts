@@ -862,6 +862,21 @@ export type RiwayatPidana = {
   dicatat_pada: Generated<string>
 }
 
+export type RiwayatPokok = {
+  id: string
+  pegawai_id: string
+  lama: Json
+  baru: Json
+  berlaku: string
+  nomor: string | null
+  tanggal: string | null
+  arsip_id: string | null
+  sumber: string
+  usul_id: string | null
+  dikoreksi_oleh: string | null
+  dicatat_pada: Generated<string>
+}
+
 export type RiwayatSertifikat = {
   id: string
   pegawai_id: string
@@ -1011,6 +1026,34 @@ export type UnitOrganisasi = {
   berlaku: Generated<string>
 }
 
+export type UsulPerubahan = {
+  id: string
+  pegawai_id: string
+  bidang: string
+  baris_id: string | null
+  isi: Json
+  lama: Json
+  alasan: string
+  arsip_id: string
+  keadaan: string
+  versi: Generated<number>
+  diajukan_oleh: string
+  diajukan_pada: string
+  hasil_id: string | null
+}
+
+export type UsulPerubahanPeristiwa = {
+  usul_id: string
+  urut: number
+  tindakan: string
+  keadaan: string
+  akun_id: string
+  nama: string
+  jabatan: string | null
+  catatan: string | null
+  pada: string
+}
+
 export type Usulan = {
   id: string
   nomor: string | null
@@ -1153,6 +1196,7 @@ export type Skema = {
   riwayat_penundaan_kgb: RiwayatPenundaanKgb
   riwayat_perjanjian: RiwayatPerjanjian
   riwayat_pidana: RiwayatPidana
+  riwayat_pokok: RiwayatPokok
   riwayat_sertifikat: RiwayatSertifikat
   riwayat_status: RiwayatStatus
   riwayat_tugas: RiwayatTugas
@@ -1164,6 +1208,8 @@ export type Skema = {
   tahun_libur: TahunLibur
   tanda_upaya: TandaUpaya
   unit_organisasi: UnitOrganisasi
+  usul_perubahan: UsulPerubahan
+  usul_perubahan_peristiwa: UsulPerubahanPeristiwa
   usulan: Usulan
   usulan_berkas: UsulanBerkas
   usulan_nomor: UsulanNomor
