@@ -43,7 +43,7 @@ export function periksaAlur(alur: Alur): string[] {
   for (const t of alur.tahap) {
     const asal = `${alur.kode}/${t.kode}`
     if (!jangkau.has(t.kode)) cacat.push(`${asal}: tidak terjangkau`)
-    if (t.akhir ? t.tindakan.length > 0 : t.tindakan.length === 0)
+    if (t.akhir ? t.tindakan.some((d) => !d.luarBiasa) : t.tindakan.length === 0)
       cacat.push(`${asal}: tahap ${t.akhir ? 'akhir bertindakan' : 'tanpa tindakan'}`)
     if (t.lembar < 1 || t.lembar > alur.lembar.length) cacat.push(`${asal}: lembar ${t.lembar} tidak ada`)
     if (t.dasar.length === 0) cacat.push(`${asal}: tanpa dasar`)

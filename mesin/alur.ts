@@ -285,6 +285,7 @@ export function tindakanTersedia(perkara: Perkara, konteks: Konteks): TindakanTe
     const k: Keperluan = { perkara, tindakan: { kode: def.kode }, konteks, alur, tahap, def }
     if (sebagai(k) === undefined || def.pelaku.every((p) => p === 'sistem')) continue
     const uji = jaga(def.penjaga, k, true)
+    if (uji !== true && def.luarBiasa) continue
     hasil.push({
       kode: def.kode,
       nama: def.nama,

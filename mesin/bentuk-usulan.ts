@@ -93,6 +93,7 @@ export type Penolakan = {
   dasar: Kutipan[]
   pada: Saat
   surat: 'konsep' | 'bernomor' | 'ditandatangani' | 'terkirim'
+  batasLewat?: Batas
 }
 
 /** What the direct superior said of the case, in which office. */

@@ -246,6 +246,7 @@ export type Pekerjaan =
   | 'jalankan-akibat'
   | 'serahkan-elektronik'
   | 'lepas-nomor'
+  | 'cabut-surat-penolakan'
   | 'simpan-produk-luar'
 
 /** Where an act leads; `nomor` overrides the number of the act (T13 or T14), `pekerjaan` is opened on arrival. */
@@ -265,6 +266,8 @@ export type DefTindakan = {
   /** Effects on the state, by name, applied by terapkan() (mesin/alur.ts). */
   ubah: string[]
   pemberitahuan?: ('pemohon' | 'pelaksana-berikut' | 'verifikator')[]
+  /** Out of the ordinary: offered only when it may be done, and the one kind of act that may stand on an end. */
+  luarBiasa?: true
 }
 
 /** A performer without a login: an agency outside (BKN, Gubernur, TASPEN), or a body that sits (Baperjakat, TPK). */

@@ -99,12 +99,40 @@ function batasBerubah(k: Keperluan): true | Tolak {
   )
 }
 
+/**
+ * Only a refusal by time whose limit a kahar (or a holiday) entered afterwards moves on: those fell while the clock should
+ * have stood still (reading A-14). The decision to restore has a number and a reason.
+ */
+function penolakanTerhitungUlang(k: Keperluan): true | Tolak {
+  const lewat = k.perkara.keadaan.penolakan?.batasLewat
+  if (lewat && batasBaruSesudahKahar(lewat, k.konteks.kalender).batas !== lewat.batas) return true
+  return tolak(
+    'penolakan-tetap',
+    'Penolakan ini tidak jatuh karena lewat batas dalam masa kahar, sehingga tidak dapat dipulihkan.',
+    [DASAR.kahar, DASAR.lewatBatas],
+    'Pemohon dapat mengajukan usulan baru.',
+  )
+}
+
+function keputusanPemulihan(k: Keperluan): true | Tolak {
+  if ((k.tindakan.nomor ?? '').trim().length >= 3) return true
+  return tolak(
+    'keputusan-pemulihan-belum-ada',
+    'Nomor keputusan atau berita acara yang memulihkan usulan ini belum diisi.',
+    [DASAR.kahar, DASAR.kaharPenetapan],
+    'Isi nomor dan tanggal keputusan atau berita acaranya.',
+    'nomor',
+  )
+}
+
 /** Guards about limits and endings, by their closed names. */
 export const PENJAGA_BATAS = {
   'putaran-tersedia': { nilai: putaranTersedia },
   'dalam-batas': { nilai: dalamBatas },
   'lewat-batas': { nilai: lewatBatas },
   'batas-berubah': { nilai: batasBerubah },
+  'penolakan-terhitung-ulang': { nilai: penolakanTerhitungUlang },
+  'keputusan-pemulihan': { nilai: keputusanPemulihan, masukan: true },
   'sebelum-validasi': { nilai: sebelumValidasi },
   'surat-terkirim': { nilai: suratTerkirim, masukan: true },
 } satisfies Record<string, Penjaga>

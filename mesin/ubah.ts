@@ -1,7 +1,7 @@
 // Ubah: the closed vocabulary of effects that Alur data may name; each writes down, as plain data, what the act
 // changes. Called only after the guards said yes, so a missing piece here is a bug and is thrown.
 import type { Moda } from './bentuk.ts'
-import type { Paraf, TandaTangan } from './bentuk-usulan.ts'
+import type { Paraf, Penolakan, TandaTangan } from './bentuk-usulan.ts'
 import { DASAR } from './dasar.ts'
 import { isianKosong, salahIsi } from './isian.ts'
 import { batasBerlaku } from './penjaga-batas.ts'
@@ -131,6 +131,7 @@ function catatSerah(k: Keperluan, kapan: Kapan): Perubahan[] {
   return [{ jenis: 'serah', isi: { cara, pada: kapan.pada, penerima, ...bila('bukti', k.tindakan.bukti) } }]
 }
 
+/** The limit that had passed stays with the refusal: a kahar declared afterwards has it computed anew. */
 function bukaPenolakan(sebab: 'verifikasi' | 'lewat-batas', k: Keperluan, kapan: Kapan): Perubahan[] {
   const batas = batasBerlaku(k)?.batas
   const alasan =
@@ -141,7 +142,16 @@ function bukaPenolakan(sebab: 'verifikasi' | 'lewat-batas', k: Keperluan, kapan:
     sebab === 'verifikasi'
       ? [DASAR.tigaHasil, DASAR.suratPenolakan]
       : [DASAR.lewatBatas, DASAR.suratPenolakan]
-  return [{ jenis: 'penolakan', isi: { sebab, alasan, dasar, pada: kapan.pada, surat: 'konsep' } }]
+  const lewat = sebab === 'lewat-batas' ? batasBerlaku(k) : undefined
+  const isi: Penolakan = {
+    sebab,
+    alasan,
+    dasar,
+    pada: kapan.pada,
+    surat: 'konsep',
+    ...bila('batasLewat', lewat),
+  }
+  return [{ jenis: 'penolakan', isi }]
 }
 
 const DAFTAR_UBAH: Record<string, Ubah> = {
@@ -194,6 +204,7 @@ const DAFTAR_UBAH: Record<string, Ubah> = {
   'gugurkan-tanda': () => [{ jenis: 'tanda-gugur' }, { jenis: 'nomor-naskah', nomor: null }],
   'buka-penolakan': (k, kapan) => bukaPenolakan('verifikasi', k, kapan),
   'buka-penolakan-lewat-batas': (k, kapan) => bukaPenolakan('lewat-batas', k, kapan),
+  'pulihkan-penolakan': () => [{ jenis: 'penolakan', isi: null }],
   'kirim-surat': () => [{ jenis: 'surat-penolakan', surat: 'terkirim' }],
   'catat-survei': (_k, kapan) => [{ jenis: 'survei', pada: kapan.pada }],
   'catat-serah': catatSerah,

@@ -11,20 +11,19 @@ import { tolak } from '#mesin/tolak.ts'
 import type { SetelanAkun } from './akun/bentuk.ts'
 import { pembacaSesi } from './akun/pembaca-sesi.ts'
 import { ruteAkun } from './akun/rute.ts'
-import { bersihkanHambatan } from './akun/tulis-hambatan.ts'
 import type { Config } from './alat/config.ts'
 import type { Basisdata, Db } from './alat/database.ts'
 import type { RuteTerpasang } from './alat/http.ts'
 import type { HasilSesi, PermintaanSesi } from './alat/http-request.ts'
 import type { JobsJalan } from './alat/jobs.ts'
 import type { Alat } from './alat/ports.ts'
-import { jadwalkanArsip } from './arsip/pekerjaan.ts'
 import { buatRuteArsip } from './arsip/rute.ts'
 import { ruteAturan } from './aturan/rute.ts'
 import { FOLDER_REGULASI } from './bekal-ketentuan.ts'
 import { ruteDemo } from './benih/rute.ts'
 import { buatRuteBuku } from './buku/rute.ts'
 import { buatRuteCuti } from './cuti/rute.ts'
+import { buatRuteKalender } from './kalender/rute.ts'
 import { buatRuteKertas } from './kertas/rute.ts'
 import { buatRuteKewenangan } from './kewenangan/rute.ts'
 import { layananAhliWaris } from './layanan/ahli-waris.ts'
@@ -47,25 +46,24 @@ import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
 import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
+import { daftarkanPekerjaan } from './rakitan-pekerjaan.ts'
 import { lewatPerubahanDari, ruteRekam } from './rakitan-rekam.ts'
 import { akarTepercaya, bekalSertifikat, bukaPenanda } from './rakitan-tanda.ts'
 import { buatRuteSurvei } from './survei/rute.ts'
 import { adaUrusanTersisa } from './usulan/baca-terbatas.ts'
-import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { perluDari } from './usulan/jawab.ts'
 import { pangkatKata } from './usulan/kata.ts'
 import { kelengkapanArsip } from './usulan/kelengkapan-arsip.ts'
 import { lewatUsulan } from './usulan/lewat-usulan.ts'
-import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { buatRuteUsulan } from './usulan/rute.ts'
 import { buatRuteUjiEdisi } from './usulan/rute-uji-edisi.ts'
+import { penolakanDalamKahar } from './usulan/sesuaikan.ts'
 import { calonPenandatangan, lihatNaskah, perkaraTanda, unduhNaskah } from './usulan/tanda-tangan.ts'
 import { tindakDalam } from './usulan/tindak.ts'
 
 const { version: VERSI } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
-const SEHARI_MS = 24 * 60 * 60 * 1000
 
 export type BekalRakitan = {
   config: Config
@@ -191,29 +189,6 @@ function bekalPengesahan(
   }
 }
 
-function daftarkanPekerjaan(b: BekalRakitan): void {
-  const { alat, basisdata, ketentuan, jobs } = b
-  const { zona } = ketentuan.daerah
-  const perlu = () => ({
-    transaksi: <T>(kerja: (db: Db) => Promise<T>) => basisdata.transaksi(kerja),
-    kini: alat.jam.kini(),
-    hari: alat.jam.hari(zona),
-    ketentuan,
-    jobs: alat.jobs,
-  })
-  jobs.kerjakan(ANTREAN_BATAS, async (data) => {
-    await jalankanBatas(perlu(), String(data.usulanId))
-  })
-  jobs.jadwalkan('akun.rapikan-hambatan', '40 2 * * *', zona, async () => {
-    const sehariLalu = new Date(Date.parse(alat.jam.kini()) - SEHARI_MS).toISOString()
-    await basisdata.transaksi((db) => bersihkanHambatan(db, sehariLalu))
-  })
-  jadwalkanArsip({ basisdata, alat, jobs, zona })
-  jobs.jadwalkan('usulan.sapu-batas', '*/10 * * * *', zona, async () => {
-    await sapuBatas(perlu())
-  })
-}
-
 function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTerpasang[] {
   const { ketentuan: k, config } = b
   const { kuesioner, layanan, peran, jenisDokumen, buku } = k
@@ -234,6 +209,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
       retensi: retensiJenis,
     }),
     ...buatRutePerwakilan({ peran, layanan: (hari) => layananAhliWaris(k, hari) }),
+    ...buatRuteKalender((ctx) => penolakanDalamKahar(perluDari(ctx, k))),
     ...buatRuteKertas((hari) => jenisKertas(k, hari)),
     ...buatRuteSurvei({ kuesioner, layanan, zona }),
     ...rutePemberitahuan,

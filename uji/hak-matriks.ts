@@ -265,6 +265,8 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'usulan.catat-jawaban': { verifikator: 'bidang' },
   'usulan.catat-sidang': { verifikator: 'bidang' },
   'usulan.lewati-pihak': { verifikator: 'bidang' },
+  // Reading A-14: a recorded decision at the desk of the service takes a refusal back that fell in a kahar.
+  'usulan.pulihkan': { verifikator: 'bidang' },
   // Campaigns, sittings and covering letters of the services one is assigned to.
   'rombongan.kelola': { verifikator: 'bidang' },
   // Pasal 14: the SOP is laid down by decree; the administrator enters it.
@@ -272,4 +274,4 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
 }
 
 /** What every account may do to everything: read the services and ask the law. */
-export const SETIAP_AKUN: readonly string[] = ['layanan.baca', 'aturan.nilai']
+export const SETIAP_AKUN: readonly string[] = ['layanan.baca', 'aturan.nilai', 'kalender.baca']

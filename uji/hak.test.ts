@@ -68,8 +68,8 @@ it('peran dan tahap pada matriks sama dengan yang ada', () => {
   expect([...PERAN].sort()).toEqual(peran.map((p) => p.kode).sort())
   expect(Object.values(KELOMPOK).flat().sort()).toEqual(alur.tahap.map((t) => t.kode).sort())
   const aksiAlur = new Set(alur.tahap.flatMap((t) => t.tindakan.map((d) => d.kode)))
-  // The system's own acts (T10, T23) are nobody's right.
-  expect([...TINDAKAN, 'tolak-otomatis', 'sesuaikan-batas'].sort()).toEqual([...aksiAlur].sort())
+  // The system's own acts (T10, T23) are nobody's right; the one out of the ordinary (T26) stands in MATRIKS_LAIN.
+  expect([...TINDAKAN, 'tolak-otomatis', 'sesuaikan-batas', 'pulihkan'].sort()).toEqual([...aksiAlur].sort())
 })
 
 it('setiap hak pada peran disebut matriks', () => {

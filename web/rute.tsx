@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { daftarAkun } from '#kontrak/akun.ts'
 import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
+import { bacaKalender } from '#kontrak/kalender.ts'
 import { daftarNomor } from '#kontrak/nomor.ts'
 import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
@@ -157,6 +158,13 @@ const meja = [
     path: '/sertifikat',
     staticData: { judul: 'Sertifikat saya', kembali: { ke: '/tanda-tangan', nama: 'Tanda tangan' } },
     component: lazyRouteComponent(() => import('./pengesahan/HalamanSertifikat.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/kalender',
+    staticData: { ...MEJA, judul: 'Kalender' },
+    validateSearch: saringan(bacaKalender.query),
+    component: lazyRouteComponent(() => import('./kalender/HalamanKalender.tsx')),
   }),
   createRoute({
     ...induk,

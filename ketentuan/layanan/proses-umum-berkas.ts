@@ -236,6 +236,23 @@ const kekurangan: DefTahap = {
   ],
 }
 
+/**
+ * A refusal by time that fell in a kahar declared afterwards is taken back by a recorded decision, never erased; the applicant
+ * gets a whole new term, because what was left of the old one passed while he could do nothing (reading A-14).
+ */
+export const pulihkan: DefTindakan = {
+  kode: 'pulihkan',
+  nomor: 'T26',
+  nama: 'Pulihkan usulan',
+  pelaku: ['verifikator'],
+  penjaga: [...PETUGAS, 'penolakan-terhitung-ulang', 'keputusan-pemulihan', 'alasan-terisi'],
+  ke: [{ tahap: 'kekurangan', pekerjaan: ['cabut-surat-penolakan'] }],
+  dasar: [pasal('Pasal 18 ayat (1)'), ...LEWAT],
+  ubah: ['pulihkan-penolakan', 'catat-alasan'],
+  pemberitahuan: ['pemohon', 'verifikator'],
+  luarBiasa: true,
+}
+
 /** Refused, the official letter still owed (Pasal 9 ayat (1) huruf d). */
 export const ditolak: DefTahap = {
   kode: 'ditolak',
@@ -258,6 +275,7 @@ export const ditolak: DefTahap = {
       ubah: ['kirim-surat'],
       pemberitahuan: ['pemohon'],
     },
+    pulihkan,
   ],
 }
 

@@ -3,7 +3,7 @@
 // Open terms a SOP may fill: verifikasi, validasi-pengawas, validasi-administrator, cetak, tanda-tangan, penerbitan,
 // serah, surat-penolakan; and `lengkapi`, which it must (reading A-03).
 import type { Alur, DefTahap, DefTindakan, Kutipan } from '#mesin/bentuk.ts'
-import { buat, ditolak, tahapBerkas } from './proses-umum-berkas.ts'
+import { buat, ditolak, pulihkan, tahapBerkas } from './proses-umum-berkas.ts'
 import { tahapNaskah } from './proses-umum-naskah.ts'
 import { DAFTAR, pasal, SERAH, SURAT } from './proses-umum-pasal.ts'
 
@@ -53,7 +53,7 @@ export const prosesUmum: Alur = {
     ...tahapNaskah.map(denganSesuaikanBatas),
     akhir('diserahkan', 'Diserahkan', 'DISERAHKAN', 6, SERAH),
     denganSesuaikanBatas(ditolak),
-    akhir('ditolak-tuntas', 'Ditolak', 'DITOLAK', 2, SURAT),
+    { ...akhir('ditolak-tuntas', 'Ditolak', 'DITOLAK', 2, SURAT), tindakan: [pulihkan] },
     akhir('dibatalkan', 'Dibatalkan', 'KEDALUWARSA', 1, DAFTAR),
   ],
 }

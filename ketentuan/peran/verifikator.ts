@@ -32,6 +32,7 @@ export const verifikator: Peran = {
       'usulan.catat-jawaban',
       'usulan.catat-sidang',
       'usulan.lewati-pihak',
+      'usulan.pulihkan',
       'rombongan.kelola',
       // For heirs of the deceased only; the guards let nobody else file here (reading A-12).
       'usulan.buat',

@@ -11,12 +11,12 @@ import type { Ctx } from '../alat/ports.ts'
 import { bacaNaskahKode, bacaNaskahUsulan, type Naskah } from '../naskah/baca.ts'
 import { daftarCabut } from '../naskah/baca-penanda.ts'
 import { keadaanSertifikat, type Pencabutan } from '../naskah/cabut.ts'
+import { tidakBerlakukan } from '../naskah/keberlakuan.ts'
 import { rapikanKodeCek } from '../naskah/kode-cek.ts'
 import { type HasilPeriksa, periksaTanda } from '../naskah/periksa-tanda.ts'
 import { bacaPencabutan } from './baca-keberlakuan.ts'
 import type { BekalPengesahan } from './bekal.ts'
 import type { BolehLihat } from './lembar.ts'
-import { tidakBerlakukan } from './tulis-keberlakuan.ts'
 
 const DASAR = ['Perwali Kediri 80/2021 Pasal 11 ayat (2)']
 

@@ -43,6 +43,11 @@ const KALIMAT: Record<string, Kalimat> = {
     isi: (n) =>
       `${USULAN(n)} ditolak karena tidak dilengkapi sampai batas waktunya. Anda dapat mengajukan usulan baru.`,
   },
+  pulihkan: {
+    judul: 'Dipulihkan, perlu dilengkapi',
+    isi: (n) =>
+      `Penolakan ${USULAN(n)} jatuh dalam masa kahar dan dipulihkan. Lengkapi berkasnya dalam jangka waktu baru.`,
+  },
   'kirim-surat-penolakan': {
     judul: 'Surat penolakan dikirim',
     isi: (n) => `Surat penolakan ${USULAN(n)} sudah terbit dan dapat dibaca.`,

@@ -3,6 +3,8 @@ import type { PutusanAlur } from '#mesin/bentuk-usulan.ts'
 import { saatBerikut } from '#mesin/tanggal.ts'
 import { bukaProduk } from '#server/arsip/buka-produk.ts'
 import { rusakkanLembarUsulan } from '#server/kertas/ambil.ts'
+import { bacaNaskahUsulan } from '#server/naskah/baca.ts'
+import { tidakBerlakukan } from '#server/naskah/keberlakuan.ts'
 import { gugurkanKonsep, susunKonsep } from '#server/naskah/tindak.ts'
 import { jalankanAkibat } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
@@ -45,6 +47,7 @@ export async function jalankanPekerjaan(
   if (ada.has('simpan-produk-luar')) await catatProdukLuar(p, sesudah)
   if (ada.has('jalankan-akibat')) await jalankanAkibat(p, u, sesudah)
   if (kembali(putusan)) await gugurkan(p, u, putusan)
+  if (ada.has('cabut-surat-penolakan')) await cabutSuratPenolakan(p, u, putusan)
   if (ada.has('jadwalkan-batas')) await jadwalkan(p, u.id, putusan)
   if (ada.has('kirim-pemberitahuan')) await kabarkan(p, u, sesudah, putusan)
   if (diserahkanElektronik(u, putusan)) await bukaProduk(p.db, u.id)
@@ -95,6 +98,22 @@ async function gugurkan(p: Perlu, u: BarisUsulan, { peristiwa }: PutusanAlur): P
   const alasan = rincianPeristiwa(peristiwa) ?? 'Dikembalikan ke verifikasi.'
   await gugurkanKonsep(p.db, { usulanId: u.id, jenis: 'produk', hari: p.hari }, alasan)
   await rusakkanLembarUsulan(p.db, { usulanId: u.id, alasan, oleh: p.pelaku.akunId, pada: p.kini })
+}
+
+/** The refusal letter of a restored case: a draft falls, a signed one stays with its bytes but is no longer in force. */
+async function cabutSuratPenolakan(p: Perlu, u: BarisUsulan, { peristiwa }: PutusanAlur): Promise<void> {
+  const alasan = rincianPeristiwa(peristiwa) ?? 'Penolakan dipulihkan.'
+  await gugurkanKonsep(p.db, { usulanId: u.id, jenis: 'penolakan', hari: p.hari }, alasan)
+  const surat = await bacaNaskahUsulan(p.db, u.id, 'penolakan')
+  if (surat?.keadaan !== 'ditandatangani') return
+  await tidakBerlakukan(p.db, {
+    naskahId: surat.id,
+    alasan,
+    keputusan: String(peristiwa.data.nomor ?? ''),
+    sejak: p.hari,
+    penggantiKode: null,
+    oleh: p.pelaku.akunId,
+  })
 }
 
 /** Only the limit of completion ends by itself (Perwali Kediri 80/2021 Pasal 9 ayat (2)); the others are shown, not enforced. */

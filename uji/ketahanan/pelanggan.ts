@@ -14,7 +14,8 @@ export type Pelanggan = {
 }
 
 const JEDA_MS = 60
-const TUNGGU_PALING_MS = 120_000
+/** Ten deaths in a row on a busy machine may all hit the same request. */
+const TUNGGU_PALING_MS = 600_000
 
 /** Called whenever a mutation leaves the client, so that a killer can aim at it; what it returns is called with the answer. */
 export type SaatKirim = () => (percobaan: number) => void

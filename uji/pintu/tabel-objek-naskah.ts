@@ -16,6 +16,12 @@ export const TABEL_NASKAH: BarisObjek[] = [
     harap: 'umum:401 admin-akun:404 *:403',
   },
   {
+    pintu: 'POST /api/kahar/:id/akhiri',
+    params: { id: '@rombongan' },
+    isi: { sampai: '2026-12-31', nomor: '188/9/2026' },
+    harap: 'umum:401 *:403',
+  },
+  {
     pintu: 'POST /api/kelola/naskah/:kode/pratinjau',
     params: { kode: 'surat-keterangan-pegawai' },
     isi: { usulanId: '@rombongan', kertas: 'A4', isi: {} },

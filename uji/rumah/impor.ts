@@ -24,7 +24,7 @@ export const ALASAN = {
   kataBenda:
     'Impor 4: folder server ini belum ada dalam URUTAN_SERVER (uji/rumah/impor.ts); tentukan tempatnya.',
   tulisRute:
-    'Impor 4: tulis.ts dan rute.ts milik kata bendanya sendiri; hanya server/aplikasi.ts, server/rakitan.ts, dan server/rakitan-rekam.ts (tempat merangkai) dan uji yang menyeberang.',
+    'Impor 4: tulis.ts dan rute.ts milik kata bendanya sendiri; hanya server/aplikasi.ts dan server/rakitan*.ts (tempat merangkai) dan uji yang menyeberang.',
   alat: 'Impor 4: server/alat tidak mengimpor kata benda mana pun.',
   webKataBenda:
     'Impor 5: web/<kata benda> mengimpor web/pola dan web/alat, bukan kata benda lain: bertautlah lewat rute.',
@@ -77,7 +77,7 @@ const PINTU: readonly (readonly [pustaka: RegExp, pintu: RegExp])[] = [
 ]
 
 /** Where the nouns are put together by hand. */
-const TEMPAT_MERANGKAI = new Set(['server/aplikasi.ts', 'server/rakitan.ts', 'server/rakitan-rekam.ts'])
+const TEMPAT_MERANGKAI = /^server\/(?:aplikasi|rakitan(?:-[a-z]+)?)\.ts$/
 const TULIS_RUTE = /\/(tulis|rute)(-[a-z-]+)?\.ts$/
 const UJI = /\.test\.tsx?$/
 const ruas = (jalur: string, ke: number): string => jalur.split('/')[ke] ?? ''
@@ -124,7 +124,7 @@ function cekServer(dari: string, i: Impor): string | undefined {
   if (ruang !== 'server') return ALASAN.server
   const [asal, ke] = [ruas(dari, 1), ruas(i.tujuan, 1)]
   if (asal === ke || dari.split('/').length === 2)
-    return !TEMPAT_MERANGKAI.has(dari) && asal !== ke && TULIS_RUTE.test(i.tujuan)
+    return !TEMPAT_MERANGKAI.test(dari) && asal !== ke && TULIS_RUTE.test(i.tujuan)
       ? ALASAN.tulisRute
       : undefined
   if (asal === 'alat') return ALASAN.alat

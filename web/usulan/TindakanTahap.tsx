@@ -24,6 +24,7 @@ const BIDANG: Record<string, { minta: Bidang[]; kirim: string; bahaya?: true }> 
   },
   'catat-sidang': { minta: ['hasil', 'nomor', 'tanggal', 'pejabat', 'alasan'], kirim: 'Catat hasil sidang' },
   'lewati-pihak': { minta: ['alasan'], kirim: 'Teruskan' },
+  pulihkan: { minta: ['nomor', 'tanggal', 'alasan'], kirim: 'Pulihkan usulan' },
 }
 
 const LABEL: Record<Bidang, string> = {

@@ -6,8 +6,8 @@ export function hak(cakupan: Cakupan, ...aksi: string[]): Hak[] {
   return aksi.map((a) => ({ aksi: a, cakupan }))
 }
 
-/** What every account may do: read the services and the law, and its own notices. */
+/** What every account may do: read the services, the law and the calendar, and its own notices. */
 export const HAK_SETIAP_AKUN: Hak[] = [
-  ...hak('semua', 'layanan.baca', 'aturan.nilai'),
+  ...hak('semua', 'layanan.baca', 'aturan.nilai', 'kalender.baca'),
   ...hak('sendiri', 'pemberitahuan.baca'),
 ]
