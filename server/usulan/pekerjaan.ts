@@ -113,6 +113,9 @@ async function cabutSuratPenolakan(p: Perlu, u: BarisUsulan, { peristiwa }: Putu
     sejak: p.hari,
     penggantiKode: null,
     oleh: p.pelaku.akunId,
+    nama: p.pelaku.nama,
+    jabatan: p.pelaku.jabatan[0]?.nama ?? null,
+    pada: p.kini,
   })
 }
 
