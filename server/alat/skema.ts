@@ -150,6 +150,7 @@ export type HariLibur = {
   nama: string
   jenis: string
   dasar: string
+  dicatat_oleh: string | null
 }
 
 export type Idempotensi = {
@@ -199,6 +200,10 @@ export type Kahar = {
   sampai: string | null
   alasan: string
   dicatat_pada: Generated<string>
+  dicatat_oleh: string | null
+  nomor_akhir: string | null
+  diakhiri_oleh: string | null
+  diakhiri_pada: string | null
 }
 
 export type KertasLembar = {
