@@ -1,6 +1,7 @@
 // Daftar ketentuan. Written by skrip/daftar.ts from the files in this folder; do not edit by hand.
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
 import type { Buku, Daerah, Kuesioner, Peran } from '#mesin/bentuk-daerah.ts'
+import type { JenisImpor } from '#mesin/bentuk-impor.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Naskah } from '#mesin/bentuk-naskah.ts'
 import { aturanUmum } from './aturan/bagian/umum.ts'
@@ -91,6 +92,19 @@ import { bukuTunjanganKeluarga } from './buku/tunjangan-keluarga.ts'
 import { bukuUangTunggu } from './buku/uang-tunggu.ts'
 import { kotaBasah } from './daerah/kota-basah/daerah.ts'
 import { kotaContoh } from './daerah/kota-contoh/daerah.ts'
+import { imporDaftarJabatan } from './impor/daftar-jabatan.ts'
+import { imporDiklat } from './impor/diklat.ts'
+import { imporGaji } from './impor/gaji.ts'
+import { imporHukuman } from './impor/hukuman.ts'
+import { imporJabatan } from './impor/jabatan.ts'
+import { imporKeluarga } from './impor/keluarga.ts'
+import { imporKinerja } from './impor/kinerja.ts'
+import { imporPangkat } from './impor/pangkat.ts'
+import { imporPegawai } from './impor/pegawai.ts'
+import { imporPendidikan } from './impor/pendidikan.ts'
+import { imporPenghargaan } from './impor/penghargaan.ts'
+import { imporPerangkatDaerah } from './impor/perangkat-daerah.ts'
+import { imporUnit } from './impor/unit.ts'
 import { ijinBelajar } from './layanan/diklat/ijin-belajar.ts'
 import { keputusanTugasBelajarLayanan } from './layanan/diklat/keputusan-tugas-belajar.ts'
 import { rekomendasiSeleksiTugasBelajar } from './layanan/diklat/rekomendasi-seleksi-tugas-belajar.ts'
@@ -231,6 +245,22 @@ export const buku: readonly Buku[] = [
 ]
 
 export const daerah: readonly Daerah[] = [kotaBasah, kotaContoh]
+
+export const impor: readonly JenisImpor[] = [
+  imporDaftarJabatan,
+  imporDiklat,
+  imporGaji,
+  imporHukuman,
+  imporJabatan,
+  imporKeluarga,
+  imporKinerja,
+  imporPangkat,
+  imporPegawai,
+  imporPendidikan,
+  imporPenghargaan,
+  imporPerangkatDaerah,
+  imporUnit,
+]
 
 export const layanan: readonly Layanan[] = [
   ijinBelajar,

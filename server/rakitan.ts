@@ -45,6 +45,7 @@ import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
+import { rakitImpor } from './rakitan-impor.ts'
 import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
 import { daftarkanPekerjaan } from './rakitan-pekerjaan.ts'
 import { lewatPerubahanDari, ruteRekam } from './rakitan-rekam.ts'
@@ -240,6 +241,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
   return {
     rute: [
       ...ruteRuang(b, setelan, demo),
+      ...rakitImpor(b),
       ...pengesahan.rute,
       ...buatRuteUsulan(k, pengesahan.halamanLembar),
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),

@@ -10,6 +10,7 @@ const AKHIRAN: Record<string, string> = {
   Aturan: '-aturan',
   Buku: '-daerah',
   Daerah: '-daerah',
+  JenisImpor: '-impor',
   Kuesioner: '-daerah',
   Layanan: '-layanan',
   Naskah: '-naskah',
@@ -56,6 +57,7 @@ const KUMPULAN: readonly { nama: string; bentuk: string; berkas: () => string[];
     bentuk: 'Daerah',
     berkas: () => berkas('daerah', true).filter((j) => j.endsWith('/daerah.ts')),
   },
+  { nama: 'impor', bentuk: 'JenisImpor', berkas: () => berkas('impor', false) },
   {
     nama: 'layanan',
     bentuk: 'Layanan',
@@ -101,7 +103,7 @@ export function susunDaftar(): string {
     ...surat.map((s) => ({ jalur: s.jalur, apa: `* as ${s.alias}` })),
     { jalur: 'aturan/bagian/umum.ts', apa: '{ aturanUmum }' },
   ].sort((a, b) => (a.jalur < b.jalur ? -1 : 1))
-  const asal = ['', '-aturan', '-daerah', '-layanan', '-naskah']
+  const asal = ['', '-aturan', '-daerah', '-impor', '-layanan', '-naskah']
     .map((akhiran) => imporBentuk(akhiran))
     .filter((baris) => baris !== '')
   const baris = [

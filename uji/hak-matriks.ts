@@ -236,6 +236,8 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'petugas-register': 'semua',
     pimpinan: 'semua',
   },
+  // Kediri Pasal 1 angka 12 and 13: the officer reads files in for his own perangkat daerah, the BKPSDM for every one.
+  'impor.kelola': { 'admin-kepegawaian': 'pd', verifikator: 'semua' },
   'kelengkapan.putus': { 'admin-kepegawaian': 'pd', verifikator: 'semua' },
   'buku.cetak': { 'petugas-register': 'semua' },
   // Pasal 18: numbers kept for paper; Blitar Lampiran II huruf B: the register desk keeps them.

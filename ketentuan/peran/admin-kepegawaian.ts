@@ -38,6 +38,7 @@ export const adminKepegawaian: Peran = {
       'buku.lapor',
       'kelengkapan.baca',
       'kelengkapan.putus',
+      'impor.kelola',
     ),
   ],
 }

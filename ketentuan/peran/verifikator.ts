@@ -59,6 +59,7 @@ export const verifikator: Peran = {
       'buku.baca',
       'kelengkapan.baca',
       'kelengkapan.putus',
+      'impor.kelola',
       'kertas.kelola',
     ),
     ...hak('semua', 'cuti.baca', 'cuti.kalender', 'cuti.koreksi', 'cuti.panggil'),

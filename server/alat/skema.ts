@@ -162,6 +162,62 @@ export type Idempotensi = {
   pada: Generated<string>
 }
 
+export type Impor = {
+  id: string
+  jenis: string
+  perangkat_daerah_id: string | null
+  nama_berkas: string
+  sidik: string
+  ukuran: number
+  format: string
+  lembar: Json
+  pilihan: JsonBawaan
+  keadaan: string
+  cara: string | null
+  maju: Generated<number>
+  jumlah: JsonBawaan
+  pesan: string | null
+  dibuat_oleh: string
+  nama: string
+  dibuat_pada: string
+  selesai_pada: string | null
+  dibatalkan_oleh: string | null
+  dibatalkan_pada: string | null
+  alasan_batal: string | null
+}
+
+export type ImporBaris = {
+  impor_id: string
+  baris: number
+  nilai: Json
+  hasil: string | null
+  pegawai_id: string | null
+  rujuk_id: string | null
+  rujuk2_id: string | null
+  lama_id: string | null
+  baru_id: string | null
+  sebelum: JsonAtauNull
+  sesudah: JsonAtauNull
+}
+
+export type ImporGalat = {
+  id: GeneratedAlways<number>
+  impor_id: string
+  baris: number
+  sel: string
+  kolom: string
+  pesan: string
+  sifat: string
+}
+
+export type ImporPeta = {
+  akun_id: string
+  jenis: string
+  sidik_judul: string
+  peta: Json
+  dipakai_pada: string
+}
+
 export type InstruksiBuku = {
   id: string
   buku: string
@@ -643,6 +699,8 @@ export type RiwayatDiklat = {
   sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatGaji = {
@@ -662,6 +720,8 @@ export type RiwayatGaji = {
   dicatat_pada: Generated<string>
   arsip_id: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatHukuman = {
@@ -679,6 +739,8 @@ export type RiwayatHukuman = {
   usulan_id: string | null
   arsip_id: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatJabatan = {
@@ -696,6 +758,8 @@ export type RiwayatJabatan = {
   arsip_id: string | null
   pejabat: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatKartu = {
@@ -742,6 +806,8 @@ export type RiwayatKeluarga = {
   sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatKinerja = {
@@ -759,6 +825,8 @@ export type RiwayatKinerja = {
   penilai: string | null
   arsip_id: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatPangkat = {
@@ -777,6 +845,8 @@ export type RiwayatPangkat = {
   naskah_id: string | null
   arsip_id: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatPendidikan = {
@@ -796,6 +866,8 @@ export type RiwayatPendidikan = {
   sumber: Generated<string>
   jalur: string | null
   usulan_id: string | null
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatPenghargaan = {
@@ -811,6 +883,8 @@ export type RiwayatPenghargaan = {
   sumber: Generated<string>
   dikoreksi_oleh: string | null
   dicatat_pada: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatPeninjauanMasaKerja = {
@@ -912,6 +986,8 @@ export type RiwayatStatus = {
   sebab: string | null
   arsip_id: string | null
   sumber: Generated<string>
+  impor_id: string | null
+  impor_baris: number | null
 }
 
 export type RiwayatTugas = {
@@ -1152,6 +1228,10 @@ export type Skema = {
   hambatan_masuk: HambatanMasuk
   hari_libur: HariLibur
   idempotensi: Idempotensi
+  impor: Impor
+  impor_baris: ImporBaris
+  impor_galat: ImporGalat
+  impor_peta: ImporPeta
   instruksi_buku: InstruksiBuku
   jabatan: Jabatan
   kahar: Kahar

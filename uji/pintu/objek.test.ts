@@ -10,11 +10,12 @@ import { susunJalur } from './rusak.ts'
 
 import type { BarisObjek, Objek } from './tabel-objek.ts'
 import { TABEL_BUKU } from './tabel-objek-buku.ts'
+import { TABEL_IMPOR } from './tabel-objek-impor.ts'
 import { TABEL_MESIN } from './tabel-objek-mesin.ts'
 import { TABEL_REKAM } from './tabel-objek-rekam.ts'
 import { TABEL_SEMUA as TABEL_LAIN } from './tabel-tanda.ts'
 
-const TABEL_SEMUA = [...TABEL_LAIN, ...TABEL_MESIN, ...TABEL_BUKU, ...TABEL_REKAM]
+const TABEL_SEMUA = [...TABEL_LAIN, ...TABEL_MESIN, ...TABEL_BUKU, ...TABEL_REKAM, ...TABEL_IMPOR]
 
 const ORANG = [
   'umum',

@@ -16,7 +16,7 @@ export const ALASAN = {
   naskahHukum: 'Impor 1: regulasi dan docs tidak diimpor siapa pun; server boleh menyajikannya sebagai teks.',
   ujiDanSkrip: 'Impor 1: hanya uji dan skrip yang boleh mengimpor uji dan skrip.',
   ketentuan:
-    'Impor 2: ketentuan hanya mengimpor mesin dan dirinya menurut urutan aturan, survei, peran < naskah, buku < layanan < daerah < daftar; yang kiri tidak mengimpor yang kanan. rujukan adalah data yang diserahkan, bukan diimpor.',
+    'Impor 2: ketentuan hanya mengimpor mesin dan dirinya menurut urutan aturan, survei, peran, impor < naskah, buku < layanan < daerah < daftar; yang kiri tidak mengimpor yang kanan. rujukan adalah data yang diserahkan, bukan diimpor.',
   kontrak: 'Impor 3: kontrak hanya mengimpor mesin, zod, dan dirinya.',
   web: 'Impor 3: web mengimpor kontrak dan mesin, tidak pernah ketentuan atau server: edisi yang berlaku dan daerah diputuskan di satu tempat, dan sampai ke layar lewat API.',
   server:
@@ -35,7 +35,7 @@ export const ALASAN = {
 } as const
 
 const URUTAN_KETENTUAN = [
-  ['aturan', 'survei', 'peran'],
+  ['aturan', 'survei', 'peran', 'impor'],
   ['naskah', 'buku'],
   ['layanan'],
   ['daerah'],
@@ -53,6 +53,7 @@ export const URUTAN_SERVER = [
   ['pegawai'],
   ['arsip'],
   ['survei', 'naskah', 'buku', 'kelengkapan', 'kertas', 'kewenangan', 'perwakilan', 'perubahan'],
+  ['impor'],
   ['layanan'],
   ['usulan'],
   ['pengesahan'],
@@ -73,6 +74,9 @@ const PINTU: readonly (readonly [pustaka: RegExp, pintu: RegExp])[] = [
   [/^(@tus\/.+)$/, /^server\/alat\/http-tus\.ts$/],
   [/^zxing-wasm/, /^server\/arsip\/pindai-pekerja\.ts$/],
   [/^(@cantoo\/pdf-lib|pdfjs-dist.*)$/, /^server\/arsip\/pdf-[a-z-]+\.ts$|^web\//],
+  [/^exceljs$/, /^server\/alat\/workbook(-[a-z-]+)?\.ts$/],
+  [/^csv-parse$/, /^server\/impor\/csv\.ts$/],
+  [/^csv-stringify/, /^server\/alat\/workbook-csv\.ts$/],
   [/^temporal-polyfill$/, /^mesin\/tanggal\.ts$/],
 ]
 

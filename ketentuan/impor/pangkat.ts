@@ -1,0 +1,80 @@
+// Impor riwayat pangkat (kolom ekspor rw-golongan SIASN).
+import type { JenisImpor } from '#mesin/bentuk-impor.ts'
+import {
+  kolomGolongan,
+  kolomMkBulan,
+  kolomMkTahun,
+  kolomNamaBantu,
+  kolomNip,
+  kolomNomorSk,
+  kolomPejabat,
+  kolomTanggalSk,
+} from './bagian/kolom.ts'
+
+export const imporPangkat: JenisImpor = {
+  kode: 'pangkat',
+  nama: 'Riwayat pangkat',
+  uraian: 'Satu baris satu kenaikan pangkat: golongan, TMT, masa kerja, dan surat keputusannya.',
+  dasar: ['Perwali Jambi 31/2018 Pasal 5 ayat (1)'],
+  kelompok: 'Riwayat pegawai',
+  wujud: 'riwayat',
+  tabel: 'riwayat_pangkat',
+  kunci: ['tmt'],
+  kolom: [
+    kolomNip,
+    kolomNamaBantu,
+    kolomGolongan,
+    {
+      kode: 'tmt',
+      judul: 'TMT golongan',
+      sinonim: ['tmtGolongan', 'tmt pangkat', 'tmt', 'tmtGolAkhir', 'tmt_golongan_baru'],
+      tipe: 'tanggal',
+      wajib: true,
+      contoh: '01-04-2025',
+      petunjuk: 'tulis hari-bulan-tahun',
+    },
+    kolomMkTahun,
+    kolomMkBulan,
+    {
+      kode: 'jenis',
+      judul: 'Jenis kenaikan pangkat',
+      sinonim: ['jenisKPNama', 'jenisKPId', 'jenis KP', 'jenis_kp'],
+      tipe: 'pilihan',
+      pilihan: [
+        {
+          kode: 'reguler',
+          nama: 'Reguler',
+          sinonim: ['101', 'KP reguler', 'Golongan dari pengadaan CPNS', '211'],
+        },
+        {
+          kode: 'struktural',
+          nama: 'Jabatan struktural',
+          sinonim: ['201', 'pilihan struktural', 'Pilihan (Jabatan Struktural)'],
+        },
+        {
+          kode: 'fungsional',
+          nama: 'Jabatan fungsional',
+          sinonim: ['202', 'pilihan fungsional', 'Pilihan (Jabatan Fungsional Tertentu)'],
+        },
+        { kode: 'ijazah', nama: 'Penyesuaian ijazah', sinonim: ['203'] },
+        { kode: 'tugas-belajar', nama: 'Tugas belajar', sinonim: ['204', '205'] },
+        { kode: 'prestasi', nama: 'Prestasi luar biasa', sinonim: ['206', '207', '208'] },
+        { kode: 'pengabdian', nama: 'Pengabdian', sinonim: ['209', '210'] },
+      ],
+      contoh: 'Reguler',
+      petunjuk: 'bila kosong dianggap Reguler',
+    },
+    kolomNomorSk,
+    kolomTanggalSk,
+    kolomPejabat,
+  ],
+  tujuan: [
+    { kolom: 'golongan', dari: 'golongan', tipe: 'text' },
+    { kolom: 'tmt', dari: 'tmt', tipe: 'date' },
+    { kolom: 'mkg_bulan', tahun: 'mk_tahun', bulan: 'mk_bulan' },
+    { kolom: 'jenis', dari: 'jenis', tipe: 'text', bawaan: 'reguler' },
+    { kolom: 'nomor', dari: 'nomor', tipe: 'text' },
+    { kolom: 'tanggal', dari: 'tanggal', tipe: 'date' },
+    { kolom: 'pejabat', dari: 'pejabat', tipe: 'text' },
+  ],
+}
