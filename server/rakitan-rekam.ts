@@ -3,6 +3,7 @@ import type { Peran } from '#mesin/bentuk-daerah.ts'
 import type { Basisdata } from './alat/database.ts'
 import type { RuteTerpasang } from './alat/http.ts'
 import type { Ctx } from './alat/ports.ts'
+import { buatRuteDuk } from './duk/rute.ts'
 import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import type { Ketentuan } from './layanan/bekal.ts'
 import { ruteOrganisasi } from './organisasi/rute.ts'
@@ -26,6 +27,7 @@ export function ruteRekam({ ketentuan: k, basisdata }: BekalRekam): RuteTerpasan
     }),
     ...buatRuteKelengkapan({ peran }),
     ...buatRutePerubahan({ peran }),
+    ...buatRuteDuk(k),
   ]
 }
 

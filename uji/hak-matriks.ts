@@ -208,6 +208,14 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'perubahan.ajukan': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
   'perubahan.verifikasi': { 'admin-kepegawaian': 'pd' },
   'perubahan.putus': { verifikator: 'semua' },
+  // PP 15/1979: kept by the BKPSDM and in every unit.
+  'duk.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+    pimpinan: 'semua',
+  },
   // Blitar I.II.B.1.c angka 2; Pasal 15.
   'penjagaan.baca': {
     'admin-kepegawaian': 'pd',

@@ -1,6 +1,7 @@
 // Rute rekam: the record of people, of oneself, and what is drawn from it.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { bacaDuk } from '#kontrak/duk.ts'
 import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
 import { cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPerubahan } from '#kontrak/perubahan.ts'
@@ -73,5 +74,12 @@ export const ruteRekam = [
       kembali: { ke: '/perubahan', nama: 'Usul perubahan' },
     },
     component: lazyRouteComponent(() => import('./perubahan/HalamanSatu.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/duk',
+    staticData: { judul: 'Daftar urut kepangkatan', untuk: 'meja', isi: 'lapang' },
+    validateSearch: saringan(bacaDuk.query),
+    component: lazyRouteComponent(() => import('./duk/HalamanDuk.tsx')),
   }),
 ] as const

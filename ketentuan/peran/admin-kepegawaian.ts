@@ -29,6 +29,7 @@ export const adminKepegawaian: Peran = {
       'perubahan.baca',
       'perubahan.ajukan',
       'perubahan.verifikasi',
+      'duk.baca',
       'cuti.baca',
       'cuti.kalender',
       'penjagaan.baca',

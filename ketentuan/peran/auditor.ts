@@ -19,6 +19,7 @@ export const auditor: Peran = {
       'pegawai.cari',
       'penjagaan.baca',
       'buku.baca',
+      'duk.baca',
       'survei.rekap',
       'nomor.baca',
       'kewenangan.baca',

@@ -18,6 +18,7 @@ export const petugasRegister: Peran = {
       'usulan.baca',
       'naskah.baca',
       'buku.baca',
+      'duk.baca',
       'buku.cetak',
       'buku.catat',
       'buku.terima',

@@ -55,6 +55,7 @@ export const verifikator: Peran = {
       'pegawai.cari',
       'perubahan.baca',
       'perubahan.putus',
+      'duk.baca',
       'penjagaan.baca',
       'buku.baca',
       'kelengkapan.baca',

@@ -42,4 +42,10 @@ export const TABEL_REKAM: BarisObjek[] = [
     isi: { versi: 1 },
     harap: 'umum:401 *:404',
   },
+  // The list: the unit's officer always gets his own unit, whatever he asks for (PP 15/1979).
+  {
+    pintu: 'GET /api/duk',
+    query: { perangkatDaerah: '@unitB' },
+    harap: 'umum:401 admin-kepegawaian:200 verifikator:200 register:200 auditor:200 *:403',
+  },
 ]

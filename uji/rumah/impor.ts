@@ -57,7 +57,7 @@ export const URUTAN_SERVER = [
   ['layanan'],
   ['usulan'],
   ['pengesahan'],
-  ['penjagaan', 'seleksi', 'kinerja', 'cuti'],
+  ['penjagaan', 'seleksi', 'kinerja', 'cuti', 'duk'],
   ['pengaduan', 'informasi', 'laporan', 'pemberitahuan'],
   ['benih'],
 ]

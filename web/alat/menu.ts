@@ -59,6 +59,7 @@ const MEJA: readonly IsianMenu[] = [
 ]
 const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },
+  { ke: '/duk', nama: 'Daftar urut kepangkatan', ikon: 'layanan', hak: ['duk.baca'] },
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
   {
