@@ -16,6 +16,8 @@ export const zLangkahSop = z.object({
     z.object({ nomor: z.string(), nama: z.string(), ke: z.array(z.string()), dasar: z.array(z.string()) }),
   ),
   dasar: z.array(z.string()),
+  /** For a step beside the way (papers lacking, refusal): the step it branches from. */
+  cabangDari: z.number().int().nullable(),
 })
 
 export const sopLayanan = kontrak({
@@ -58,4 +60,18 @@ export const sopLayanan = kontrak({
       dasar: z.array(z.string()),
     }),
   }),
+})
+
+/** The letter a service ends with, composed from its template with invented data; marked CONTOH. */
+export const contohSop = kontrak({
+  metode: 'GET',
+  jalur: '/api/layanan/:kode/sop/contoh',
+  hak: 'umum',
+  noun: 'layanan',
+  judul: 'Contoh hasil layanan (PDF) dengan data rekaan',
+  wujud: 'berkas',
+  params: z.object({ kode: z.string().max(60) }),
+  query: z.object({ varian: z.string().max(60).optional() }),
+  jawab: z.any(),
+  batasPerMenit: 20,
 })

@@ -40,6 +40,7 @@ import { rutePemberitahuan } from './pemberitahuan/rute.ts'
 import { hentikanYangTerputus } from './pengesahan/baca.ts'
 import type { BekalPengesahan } from './pengesahan/bekal.ts'
 import { buatRutePengesahan } from './pengesahan/rute.ts'
+import { buatRuteContoh } from './pengesahan/rute-contoh.ts'
 import { buatRuteLembar } from './pengesahan/rute-lembar.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
@@ -246,6 +247,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...buatRuteUsulan(k, pengesahan.halamanLembar),
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
       ...buatRuteSunting(k, naskah.penyusun),
+      ...buatRuteContoh(k, naskah.penyusun),
       ...buatRuteLembar(k, naskah.penyusun, config.alamat),
       ...buatRuteKatalog({ ketentuan: k, katalog }, muatKatalog),
       ...buatRuteUjiEdisi({ ketentuan: k, katalog }),

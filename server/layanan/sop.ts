@@ -40,10 +40,20 @@ function tindakanSop(t: Terpaku, d: DefTindakan): SopJawab['langkah'][number]['t
 const dipakai = (t: Terpaku, x: DefTahap): boolean =>
   !x.akhir && (x.batas !== 'cetak' || t.sop.modaTandaTangan.includes('basah'))
 
+/** Steps beside the way to the product. */
+const CABANG: readonly string[] = ['PERLU DILENGKAPI', 'DITOLAK']
+
+/** The step, counted from 1, from which a side step is first reached; null for a step on the way. */
+function cabangDari(tahap: readonly DefTahap[], x: DefTahap): number | null {
+  if (!CABANG.includes(x.cap)) return null
+  const asal = tahap.findIndex((y) => y !== x && y.tindakan.some((d) => d.ke.some((k) => k.tahap === x.kode)))
+  return asal < 0 ? null : asal + 1
+}
+
 function langkahSop(t: Terpaku): SopJawab['langkah'] {
   return t.edisi.alur.tahap
     .filter((x) => dipakai(t, x))
-    .map((x, i) => {
+    .map((x, i, semua) => {
       const jangka =
         x.batas === undefined ? undefined : x.batas === 'lengkapi' ? t.sop.lengkapi : t.sop.batas[x.batas]
       return {
@@ -55,6 +65,7 @@ function langkahSop(t: Terpaku): SopJawab['langkah'] {
         berjalan: x.jam === 'berjalan',
         tindakan: x.tindakan.filter((d) => !DIAM.includes(d.kode)).map((d) => tindakanSop(t, d)),
         dasar: x.dasar,
+        cabangDari: cabangDari(semua, x),
       }
     })
 }
@@ -75,6 +86,15 @@ function produkSop(k: Ketentuan, t: Terpaku, penandatangan: string): SopJawab['p
   }
 }
 
+/** Definitions in force today with the variant asked for, or the first; undefined for a service that is not offered. */
+export function terpakuSop(k: Ketentuan, kode: string, hari: string, varian: string | undefined) {
+  const pokok = edisiDaerahPada(k, kode, hari)
+  const ada = pokok ? varianDitawarkan(pokok, hari) : []
+  const dipilih = ada.find((v) => v.kode === varian) ?? ada[0]
+  const isian = dipilih ? { isian: { [ISIAN_VARIAN]: dipilih.kode } } : {}
+  return { ada, dipilih, t: terpakuPada(k, kode, hari, isian) }
+}
+
 /** The procedure in force today, for one variant when the service has them; 404 for a service that is not offered. */
 export async function sopDari(
   k: Ketentuan,
@@ -83,10 +103,7 @@ export async function sopDari(
   varian: string | undefined,
 ): Promise<SopJawab | Tolak> {
   const layanan = cariLayanan(k, kode)
-  const pokok = edisiDaerahPada(k, kode, ctx.hari)
-  const ada = pokok ? varianDitawarkan(pokok, ctx.hari) : []
-  const dipilih = ada.find((v) => v.kode === varian) ?? ada[0]
-  const t = terpakuPada(k, kode, ctx.hari, dipilih ? { isian: { [ISIAN_VARIAN]: dipilih.kode } } : {})
+  const { ada, dipilih, t } = terpakuSop(k, kode, ctx.hari, varian)
   if (!layanan || !t) return tidakDitemukan('Layanan')
   const langkah = langkahSop(t)
   return {

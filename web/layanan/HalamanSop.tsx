@@ -9,7 +9,7 @@ import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { IsianPilihan } from '../pola/Isian.tsx'
 import { Bagian, KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
-import { Tombol } from '../pola/Tombol.tsx'
+import { kelasTombol, Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { JalurRenang } from './JalurRenang.tsx'
 import '../gaya/sop.css'
@@ -29,7 +29,7 @@ export default function HalamanSop() {
   if (error) return <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
   if (!sop) return <Tunggu baris={8} />
   return (
-    <div className="wadah">
+    <div className="wadah sop">
       <KepalaHalaman
         judul={`SOP ${sop.nama}`}
         atas={sop.pemda}
@@ -71,26 +71,30 @@ const Dasar = ({ dasar }: { dasar: readonly string[] }) => (
 
 function Langkah({ sop }: { sop: Sop }) {
   return (
-    <ol className="daftar-baris">
+    <ol className="daftar-baris sop__tahap">
       {sop.langkah.map((l) => (
         <li key={l.tahap}>
-          <b>
-            {l.ke}. {l.nama}
-          </b>
-          <br />
-          {l.pelaku}
-          {l.lama ? `, paling lama ${l.lama}` : ', tanpa batas waktu'}
-          {l.berjalan ? '' : ' (waktu BKPSDM tidak dihitung)'}
-          {l.tindakan.length > 0 && (
-            <ul>
-              {l.tindakan.map((t) => (
-                <li key={`${t.nomor}-${t.nama}`}>
-                  {t.nama}: menuju {t.ke.join(' atau ')}
-                </li>
-              ))}
-            </ul>
-          )}
-          <Dasar dasar={l.dasar} />
+          <div>
+            <strong>
+              {l.ke}. {l.nama}
+            </strong>
+            <br />
+            <span className="redup">
+              {l.pelaku}
+              {l.berjalan ? '' : ' (waktu BKPSDM tidak dihitung)'}
+            </span>
+            {l.tindakan.length > 0 && (
+              <ul>
+                {l.tindakan.map((t) => (
+                  <li key={`${t.nomor}-${t.nama}`}>
+                    {t.nama}: menuju {t.ke.join(' atau ')}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Dasar dasar={l.dasar} />
+          </div>
+          <b>{l.lama ?? 'Tanpa batas waktu'}</b>
         </li>
       ))}
     </ol>
@@ -131,12 +135,19 @@ function Syarat({ sop }: { sop: Sop }) {
 
 function Hasil({ sop }: { sop: Sop }) {
   const { produk } = sop
+  const varian = sop.dipilih === null ? '' : `?varian=${encodeURIComponent(sop.dipilih)}`
+  const contoh = `/api/layanan/${sop.kode}/sop/contoh${varian}`
   return (
     <section>
       <Bagian judul="Hasil" />
       <p>
         <b>{produk.nama}</b>, ditandatangani {produk.penandatangan} ({produk.moda.join(' dan ')}), dicatat
         pada {produk.buku}, diserahkan secara {produk.serah.join(' dan ')}; cetakan pada {produk.kertas}.
+      </p>
+      <p className="sop__hasil">
+        <a className={kelasTombol({})} href={contoh} target="_blank" rel="noreferrer">
+          Lihat contoh hasil (PDF)
+        </a>
       </p>
       {produk.akibat.length > 0 && (
         <ul className="daftar-baris">

@@ -1,7 +1,15 @@
 // Jalur renang: the procedure drawn as swim lanes, one column an actor, one row a step. On a phone the list below says it.
 import { useId } from 'react'
 
-type Langkah = { ke: number; nama: string; pelaku: string; lama: string | null; berjalan: boolean }
+type Langkah = {
+  ke: number
+  nama: string
+  pelaku: string
+  lama: string | null
+  berjalan: boolean
+  /** For a step beside the way: the step it branches from. */
+  cabangDari: number | null
+}
 const LEBAR = 168
 const TINGGI = 76
 const KEPALA = 56
@@ -39,23 +47,39 @@ type SifatPanah = {
   panah: string
 }
 
+/** The way to the product, in whole lines; what branches off it (papers lacking, refusal) in broken ones. */
 function Panah({ langkah, x, y, panah }: SifatPanah) {
+  const letak = new Map(langkah.map((l, i) => [l.ke, i]))
+  const utama = langkah.filter((l) => l.cabangDari === null)
+  const atas = (i: number) => y(i) - KOTAK.tinggi / 2
+  const bawah = (i: number) => y(i) + KOTAK.tinggi / 2
+  const jalan = utama.slice(1).flatMap((l, i) => {
+    const dari = utama[i]
+    const [a, b] = [letak.get(dari?.ke ?? -1), letak.get(l.ke)]
+    if (!dari || a === undefined || b === undefined) return []
+    const belok = atas(b) - (TINGGI - KOTAK.tinggi) / 2
+    return [{ ke: l.ke, putus: false, d: `M${x(dari)} ${bawah(a)}V${belok}H${x(l)}V${atas(b)}` }]
+  })
+  const cabang = langkah.flatMap((l) => {
+    const asal = langkah.find((s) => s.ke === l.cabangDari)
+    const [a, b] = [letak.get(asal?.ke ?? -1), letak.get(l.ke)]
+    if (!asal || a === undefined || b === undefined) return []
+    // Along the edge of the lane, where no box stands.
+    const tepi = x(asal) - LEBAR / 2 + 4
+    const kiri = x(asal) - KOTAK.lebar / 2
+    const masuk = x(l) < x(asal) ? x(l) + KOTAK.lebar / 2 : x(l) - KOTAK.lebar / 2
+    return [{ ke: l.ke, putus: true, d: `M${kiri} ${y(a)}H${tepi}V${y(b)}H${masuk}` }]
+  })
   return (
     <>
-      {langkah.slice(1).map((l, i) => {
-        const dari = langkah[i]
-        if (!dari) return null
-        const [x1, y1, x2, y2] = [x(dari), y(i) + KOTAK.tinggi / 2, x(l), y(i + 1) - KOTAK.tinggi / 2]
-        const tengah = (y1 + y2) / 2
-        return (
-          <path
-            key={l.ke}
-            className="jalur__panah"
-            d={`M${x1} ${y1}V${tengah}H${x2}V${y2}`}
-            markerEnd={`url(#${panah})`}
-          />
-        )
-      })}
+      {[...jalan, ...cabang].map((p) => (
+        <path
+          key={p.ke}
+          className={p.putus ? 'jalur__panah jalur__panah--cabang' : 'jalur__panah'}
+          d={p.d}
+          markerEnd={`url(#${panah})`}
+        />
+      ))}
     </>
   )
 }
