@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { bacaKalender, hapusLibur } from '#kontrak/kalender.ts'
 import { tanggalHari } from '../alat/format.ts'
 import { useBaca, useTindak } from '../alat/pakai.ts'
-import { useHak } from '../alat/sesi.tsx'
+import { useHak, useHari } from '../alat/sesi.tsx'
 import { DialogAlasan } from '../pola/DialogAlasan.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
 import { KeadaanKosong } from '../pola/KeadaanKosong.tsx'
@@ -22,6 +22,7 @@ type Libur = Data['libur'][number]
 const rute = getRouteApi('/kalender')
 
 function TabelLibur({ data, onHapus }: { data: Data; onHapus?: ((l: Libur) => void) | undefined }) {
+  const { hari } = useHari()
   return (
     <TabelBergaris
       nama={`Hari libur ${data.tahun}`}
@@ -33,11 +34,15 @@ function TabelLibur({ data, onHapus }: { data: Data; onHapus?: ((l: Libur) => vo
         { id: 'nama', judul: 'Hari libur', utama: true, isi: (l) => l.nama },
         { id: 'tanggal', judul: 'Tanggal', isi: (l) => tanggalHari(l.tanggal) },
         { id: 'jenis', judul: 'Jenis', isi: (l) => JENIS_LIBUR[l.jenis] },
-        { id: 'dasar', judul: 'Dasar', isi: (l) => l.dasar },
+        {
+          id: 'dasar',
+          judul: 'Dasar',
+          isi: (l) => (l.dasar === data.dasar ? null : l.dasar),
+        },
         {
           id: 'aksi',
           judul: 'Tindakan',
-          isi: (l) => onHapus && <Tombol onClick={() => onHapus(l)}>Cabut</Tombol>,
+          isi: (l) => onHapus && l.tanggal >= hari && <Tombol onClick={() => onHapus(l)}>Cabut</Tombol>,
         },
       ]}
       kosong={
@@ -55,9 +60,10 @@ function PilihTahun({ data }: { data: Data }) {
     ...new Set([...data.tahunTersedia, data.tahun, Math.max(...data.tahunTersedia, data.tahun) + 1]),
   ]
   return (
-    <label className="isian isian--sebaris">
+    <label className="pilih-tahun">
       <span>Tahun</span>
       <select
+        className="masukan"
         value={data.tahun}
         onChange={(e) => void ubah({ search: { tahun: Number(e.target.value) }, replace: true })}
       >
@@ -109,7 +115,11 @@ export default function HalamanKalender(): ReactElement {
   if (!data) return isi.error ? <GalatPermintaan galat={isi.error} untuk="bacaan" /> : <Tunggu />
   return (
     <>
-      <KepalaHalaman judul="Kalender" kanan={<PilihTahun data={data} />} />
+      <KepalaHalaman
+        judul="Kalender"
+        bawah={data.dasar ?? 'Batas waktu dihitung dengan hari kerja menurut kalender ini.'}
+        kanan={<PilihTahun data={data} />}
+      />
       <Bagian
         judul={`Hari libur ${data.tahun}`}
         kanan={
