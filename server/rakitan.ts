@@ -217,7 +217,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...rutePemberitahuan,
     ...buatRuteLayanan({ ketentuan: k, regulasi: muatRegulasi(FOLDER_REGULASI), demo, versi: VERSI }),
     ...buatRutePenjagaan(k),
-    ...buatRuteNomor(k.daerah),
+    ...buatRuteNomor(k.daerah, buku),
     ...buatRuteKewenangan(pilihanKewenangan(k)),
     ...buatRuteCuti(k),
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),

@@ -105,7 +105,7 @@ const saya = [
   }),
   createRoute({
     ...induk,
-    path: '/arsip/retensi',
+    path: '/kelola/retensi',
     staticData: { judul: 'Retensi arsip' },
     validateSearch: saringan(z.object({ bagian: teks })),
     component: lazyRouteComponent(() => import('./arsip/HalamanRetensi.tsx')),

@@ -17,7 +17,7 @@ const AWALAN = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' } as const
 
 async function daftar(p: PilihanKewenangan, ctx: Ctx) {
   const pemegang = await pemegangJabatan(ctx.db, p.jabatan, ctx.hari)
-  const nama = (kode: string) => pemegang.get(kode)?.namaJabatan ?? kode
+  const nama = (kode: string) => pemegang.get(kode)?.namaJabatan ?? judulJabatan(kode)
   return {
     sop: p.wewenang(ctx.hari).map((w) => {
       const j = pemegang.get(w.jabatan)
@@ -41,6 +41,13 @@ async function daftar(p: PilihanKewenangan, ctx: Ctx) {
     pilihanProduk: p.produk,
   }
 }
+
+/** An office the register does not have yet: 'wali-kota' → 'Wali Kota'. */
+const judulJabatan = (kode: string): string =>
+  kode
+    .split('-')
+    .map((k) => `${k.charAt(0).toUpperCase()}${k.slice(1)}`)
+    .join(' ')
 
 /** Doors of the authority to sign. */
 export function buatRuteKewenangan(p: PilihanKewenangan): RuteTerpasang[] {

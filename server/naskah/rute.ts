@@ -6,16 +6,25 @@ import { type RuteTerpasang, rute } from '../alat/http.ts'
 import { bacaRegisterNomor, bacaTahunSeri } from './baca-nomor.ts'
 import { cadangkanRentang, tindakCadangan } from './nomor-manual.ts'
 
-/** Doors of the numbers of one pemda. */
-export function buatRuteNomor(daerah: Daerah): RuteTerpasang[] {
+/** 'surat-penolakan' → 'Surat penolakan', for a series that is no register. */
+const judulKode = (kode: string): string =>
+  `${kode.charAt(0).toUpperCase()}${kode.slice(1).replaceAll('-', ' ')}`
+
+/** Doors of the numbers of one pemda; a series of a register bears the register's name. */
+export function buatRuteNomor(
+  daerah: Daerah,
+  buku: readonly { kode: string; nama: string }[],
+): RuteTerpasang[] {
   const seri = semuaSeri(daerah)
+  const namaSeri = (kode: string, nama: string) =>
+    nama === kode ? (buku.find((b) => b.kode === kode)?.nama ?? judulKode(kode)) : nama
   return [
     rute(daftarSeri, async (ctx) => {
       const tahun = await bacaTahunSeri(ctx.db)
       return {
         baris: seri.map(({ kode, nama, format, tahunan }) => ({
           kode,
-          nama,
+          nama: namaSeri(kode, nama),
           format,
           tahunan,
           tahun: tahun.get(kode) ?? [],

@@ -75,7 +75,7 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/kelola/naskah', nama: 'Naskah', ikon: 'berkas', hak: ['naskah.sunting'] },
   { ke: '/kelola/nomor', nama: 'Register nomor', ikon: 'arsip', hak: ['nomor.baca'] },
   { ke: '/kelola/kewenangan', nama: 'Kewenangan', ikon: 'pena', hak: ['kewenangan.baca'] },
-  { ke: '/arsip/retensi', nama: 'Retensi arsip', ikon: 'arsip', hak: ['arsip.retensi'] },
+  { ke: '/kelola/retensi', nama: 'Retensi arsip', ikon: 'arsip', hak: ['arsip.retensi'] },
   { ke: '/kalender', nama: 'Kalender', ikon: 'kalender', hak: ['kalender.ubah', 'usulan.pulihkan'] },
   { ke: '/audit', nama: 'Jejak audit', ikon: 'sidik', hak: ['audit.baca'] },
 ]

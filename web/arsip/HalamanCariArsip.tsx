@@ -19,6 +19,7 @@ import { Tautan } from '../pola/Tautan.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { BacaDokumen } from './BacaDokumen.tsx'
 import { KELOMPOK } from './kelompok.ts'
+import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/arsip/cari')
 const UKURAN = 25
@@ -30,48 +31,54 @@ function PenyaringArsip({ s, onUbah }: { s: Saring; onUbah: (b: Partial<Saring>)
   const { data } = useBaca(jenisArsip, {})
   const jenis = (data?.baris ?? []).filter((j) => s.kelompok === '' || String(j.kelompok) === s.kelompok)
   return (
-    <div className="deret deret--isian">
+    <>
       <IsianCari
         label="Cari kata"
         petunjuk="Kata di dalam dokumen, nama, atau nomor"
         nilai={s.kata}
         onCari={(kata) => onUbah({ kata })}
       />
-      <IsianPilihan
-        label="Kelompok"
-        value={s.kelompok}
-        onChange={(e) => onUbah({ kelompok: e.target.value, jenis: '' })}
-      >
-        <option value="">Semua kelompok</option>
-        {KELOMPOK.map((k) => (
-          <option key={k.nomor} value={k.nomor}>
-            {k.nama}
-          </option>
-        ))}
-      </IsianPilihan>
-      <IsianPilihan label="Jenis dokumen" value={s.jenis} onChange={(e) => onUbah({ jenis: e.target.value })}>
-        <option value="">Semua jenis</option>
-        {jenis.map((j) => (
-          <option key={j.kode} value={j.kode}>
-            {j.nama}
-          </option>
-        ))}
-      </IsianPilihan>
-      <IsianTeks
-        label="Bertanggal dari"
-        type="date"
-        max={s.sampai || undefined}
-        value={s.dari}
-        onChange={(e) => onUbah({ dari: e.target.value })}
-      />
-      <IsianTeks
-        label="Sampai"
-        type="date"
-        min={s.dari || undefined}
-        value={s.sampai}
-        onChange={(e) => onUbah({ sampai: e.target.value })}
-      />
-    </div>
+      <div className="isian-deret tutup-atas">
+        <IsianPilihan
+          label="Kelompok"
+          value={s.kelompok}
+          onChange={(e) => onUbah({ kelompok: e.target.value, jenis: '' })}
+        >
+          <option value="">Semua kelompok</option>
+          {KELOMPOK.map((k) => (
+            <option key={k.nomor} value={k.nomor}>
+              {k.nama}
+            </option>
+          ))}
+        </IsianPilihan>
+        <IsianPilihan
+          label="Jenis dokumen"
+          value={s.jenis}
+          onChange={(e) => onUbah({ jenis: e.target.value })}
+        >
+          <option value="">Semua jenis</option>
+          {jenis.map((j) => (
+            <option key={j.kode} value={j.kode}>
+              {j.nama}
+            </option>
+          ))}
+        </IsianPilihan>
+        <IsianTeks
+          label="Bertanggal dari"
+          type="date"
+          max={s.sampai || undefined}
+          value={s.dari}
+          onChange={(e) => onUbah({ dari: e.target.value })}
+        />
+        <IsianTeks
+          label="Sampai"
+          type="date"
+          min={s.dari || undefined}
+          value={s.sampai}
+          onChange={(e) => onUbah({ sampai: e.target.value })}
+        />
+      </div>
+    </>
   )
 }
 

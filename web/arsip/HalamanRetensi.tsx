@@ -21,7 +21,7 @@ import { DialogMusnah } from './DialogMusnah.tsx'
 import { KELOMPOK } from './kelompok.ts'
 import '../gaya/meja-daftar.css'
 
-const rute = getRouteApi('/arsip/retensi')
+const rute = getRouteApi('/kelola/retensi')
 const UKURAN = 50
 type Baris = z.output<typeof zRetensi>
 type BarisJadwal = z.output<typeof jadwalRetensi.jawab>['baris'][number]
@@ -116,7 +116,7 @@ function JatuhTempo() {
   )
 }
 
-const tahun = (n: number) => `${n} tahun`
+const tahun = (n: number) => `${n}\u00a0tahun`
 const KOLOM_JADWAL: KolomTabel<BarisJadwal>[] = [
   {
     id: 'jenis',

@@ -14,6 +14,7 @@ import { type KolomTabel, TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import '../gaya/meja-daftar.css'
 
 type Data = z.output<typeof bacaKertas.jawab>
 type Baris = Data['baris'][number]
@@ -213,7 +214,11 @@ export default function HalamanKertas() {
   const sisa = data.baris.reduce((n, b) => n + b.sisa, 0)
   return (
     <>
-      <KepalaHalaman judul="Kertas khusus" bawah={`Sisa ${angka(sisa)} lembar.`} polos />
+      <KepalaHalaman
+        judul="Kertas khusus"
+        bawah={data.baris.length === 0 ? 'Persediaan kertas bernomor seri' : `Sisa ${angka(sisa)} lembar.`}
+        polos
+      />
       <TabelBergaris
         nama="Kertas yang diterima"
         baris={data.baris}

@@ -18,100 +18,27 @@ import { Bagian, KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { PembacaPdf } from '../pola/PembacaPdf.tsx'
 import { Tombol, TombolUtama } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
-import {
-  type BagianNaskah,
-  type BarisNaskah,
-  bandingkan,
-  barisKosong,
-  rangkaiIsi,
-  uraiIsi,
-} from './isi-naskah.ts'
+import { SuntingBagian } from './BarisNaskah.tsx'
+import { type BagianNaskah, bandingkan, namaBagian, rangkaiIsi, uraiIsi } from './isi-naskah.ts'
 import '../gaya/meja-daftar.css'
+import '../gaya/naskah.css'
 
 const rute = getRouteApi('/kelola/naskah')
 type Naskah = z.output<typeof bacaNaskahKelola.jawab>
-
-function SuntingBaris({
-  b,
-  tunggal,
-  ubah,
-  hapus,
-}: {
-  b: BarisNaskah
-  tunggal: boolean
-  ubah: (b: BarisNaskah) => void
-  hapus: () => void
-}) {
-  return (
-    <div>
-      {b.label !== undefined && (
-        <IsianTeks label="Label" value={b.label} onChange={(e) => ubah({ ...b, label: e.target.value })} />
-      )}
-      <IsianPanjang
-        label={b.label === undefined ? 'Kalimat' : 'Isi'}
-        rows={Math.min(6, Math.max(2, Math.ceil(b.teks.length / 70)))}
-        value={b.teks}
-        onChange={(e) => ubah({ ...b, teks: e.target.value })}
-      />
-      {!tunggal && (
-        <div className="deret">
-          <IsianTeks
-            label="Dicetak bila"
-            boleh
-            value={b.bila}
-            onChange={(e) => ubah({ ...b, bila: e.target.value })}
-          />
-          <Tombol ragam="tautan-bahaya" onClick={hapus}>
-            Hapus baris
-          </Tombol>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function SuntingBagian({ g, ubah }: { g: BagianNaskah; ubah: (g: BagianNaskah) => void }) {
-  const ganti = (baris: BarisNaskah[]) => ubah({ ...g, baris })
-  return (
-    <section>
-      <Bagian
-        judul={g.kunci}
-        kanan={
-          !g.tunggal && (
-            <Tombol onClick={() => ganti([...g.baris, barisKosong(g.rincian)])}>Tambah baris</Tombol>
-          )
-        }
-      />
-      {g.baris.map((b) => (
-        <SuntingBaris
-          key={b.id}
-          b={b}
-          tunggal={g.tunggal}
-          ubah={(x) => ganti(g.baris.map((y) => (y.id === b.id ? x : y)))}
-          hapus={() => ganti(g.baris.filter((y) => y.id !== b.id))}
-        />
-      ))}
-    </section>
-  )
-}
 
 function Beda({ lama, baru }: { lama: BagianNaskah[]; baru: BagianNaskah[] }) {
   const beda = bandingkan(lama, baru)
   if (beda.length === 0) return <p className="redup">Belum ada yang berubah dari edisi yang berlaku.</p>
   return (
-    <ul>
+    <ul className="naskah-beda">
       {beda.map((b) => (
         <li key={b.kunci}>
-          <strong>{b.kunci}</strong>
+          <strong>{namaBagian(b.kunci)}</strong>
           {b.hilang.map((t) => (
-            <p key={`h${t}`}>
-              <del>{t}</del>
-            </p>
+            <del key={`h${t}`}>{t}</del>
           ))}
           {b.tambah.map((t) => (
-            <p key={`t${t}`}>
-              <ins>{t}</ins>
-            </p>
+            <ins key={`t${t}`}>{t}</ins>
           ))}
         </li>
       ))}
@@ -160,53 +87,41 @@ function Pratinjau({
   )
 }
 
-function Penyunting({ n }: { n: Naskah }) {
+type Simpan = { berlaku: string; alasan: string }
+type SifatSimpan = {
+  n: Naskah
+  isi: ReturnType<typeof rangkaiIsi>
+  kertas: 'A4' | 'F4'
+  onKertas: (kertas: 'A4' | 'F4') => void
+}
+
+function SimpanEdisi({ n, isi, kertas, onKertas }: SifatSimpan) {
   const { hari } = useHari()
-  const lama = uraiIsi(n.isi)
-  const [bagian, setBagian] = useState(lama)
-  const [kertas, setKertas] = useState(n.kertas)
-  const [simpan, setSimpan] = useState({ berlaku: hari, alasan: '' })
+  const [simpan, setSimpan] = useState<Simpan>({ berlaku: hari, alasan: '' })
   const t = useTindak(simpanNaskahKelola)
-  const isi = rangkaiIsi(bagian)
   return (
     <>
-      <p className="redup">
-        Berlaku sejak {tanggalPanjang(n.berlaku)}; {n.edisi.length} edisi. Dasar: {n.dasar.join('; ')}.
-      </p>
-      {bagian.map((g) => (
-        <SuntingBagian
-          key={g.kunci}
-          g={g}
-          ubah={(x) => setBagian(bagian.map((y) => (y.kunci === g.kunci ? x : y)))}
-        />
-      ))}
-      <details>
-        <summary>Isian dan bentuk yang dapat dipakai</summary>
-        <p>{n.kosakata.map((k) => `{${k}}`).join(' ')}</p>
-        <p>Bentuk sesudah garis tegak: {n.bentuk.join(', ')}.</p>
-      </details>
-      <Bagian judul="Perubahan dari edisi yang berlaku" />
-      <Beda lama={lama} baru={bagian} />
-      <Bagian judul="Pratinjau" />
-      <Pratinjau n={n} isi={isi} kertas={kertas} />
       <Bagian judul="Simpan sebagai edisi baru" />
-      <IsianPilihan
-        label="Kertas"
-        value={kertas}
-        onChange={(e) => setKertas(e.target.value === 'F4' ? 'F4' : 'A4')}
-      >
-        <option value="A4">A4</option>
-        <option value="F4">F4</option>
-      </IsianPilihan>
-      <IsianTeks
-        label="Berlaku mulai"
-        type="date"
-        min={hari}
-        value={simpan.berlaku}
-        onChange={(e) => setSimpan({ ...simpan, berlaku: e.target.value })}
-      />
+      <div className="isian-deret">
+        <IsianTeks
+          label="Berlaku mulai"
+          type="date"
+          min={hari}
+          value={simpan.berlaku}
+          onChange={(e) => setSimpan({ ...simpan, berlaku: e.target.value })}
+        />
+        <IsianPilihan
+          label="Kertas"
+          value={kertas}
+          onChange={(e) => onKertas(e.target.value === 'F4' ? 'F4' : 'A4')}
+        >
+          <option value="A4">A4</option>
+          <option value="F4">F4</option>
+        </IsianPilihan>
+      </div>
       <IsianPanjang
-        label="Alasan"
+        label="Alasan perubahan"
+        rows={2}
         value={simpan.alasan}
         onChange={(e) => setSimpan({ ...simpan, alasan: e.target.value })}
       />
@@ -217,6 +132,50 @@ function Penyunting({ n }: { n: Naskah }) {
       >
         Simpan edisi
       </TombolUtama>
+    </>
+  )
+}
+
+function Penyunting({ n }: { n: Naskah }) {
+  const lama = uraiIsi(n.isi)
+  const [bagian, setBagian] = useState(lama)
+  const [kertas, setKertas] = useState(n.kertas)
+  const isi = rangkaiIsi(bagian)
+  return (
+    <>
+      <p className="redup">
+        Berlaku sejak {tanggalPanjang(n.berlaku)}; {n.edisi.length} edisi. Dasar: {n.dasar.join('; ')}.
+      </p>
+      <div className="naskah-kisi tutup-atas">
+        <div>
+          {bagian.map((g) => (
+            <SuntingBagian
+              key={g.kunci}
+              g={g}
+              ubah={(x) => setBagian(bagian.map((y) => (y.kunci === g.kunci ? x : y)))}
+            />
+          ))}
+          <details className="tutup-atas">
+            <summary>Isian yang dapat dipakai dalam kalimat</summary>
+            <p className="naskah-kata">
+              {n.kosakata.map((k) => (
+                <code key={k}>{`{${k}}`}</code>
+              ))}
+            </p>
+            <p className="kecil redup">
+              Bentuk penulisan sesudah garis tegak, misalnya {'{tanggal|tanggal-terbilang}'}:{' '}
+              {n.bentuk.join(', ')}.
+            </p>
+          </details>
+        </div>
+        <aside aria-label="Hasil suntingan">
+          <Bagian judul="Pratinjau dengan usulan nyata" />
+          <Pratinjau n={n} isi={isi} kertas={kertas} />
+          <Bagian judul="Perubahan dari edisi yang berlaku" />
+          <Beda lama={lama} baru={bagian} />
+          <SimpanEdisi n={n} isi={isi} kertas={kertas} onKertas={setKertas} />
+        </aside>
+      </div>
     </>
   )
 }
@@ -240,22 +199,19 @@ export default function HalamanNaskah(): ReactElement {
         judul="Naskah"
         bawah="Kalimat surat dan keputusan; tata letaknya diurus oleh bentuknya."
       />
-      <div className="alat-daftar">
-        <label>
-          <span>Naskah</span>
-          <select
-            className="masukan"
-            value={dipilih}
-            onChange={(e) => void navigasi({ search: { kode: e.target.value } })}
-          >
-            {daftar.data.baris.map((n) => (
-              <option key={n.kode} value={n.kode}>
-                {n.nama}
-                {n.layanan.length === 0 ? ' (belum dipakai layanan)' : ''}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div className="naskah-pilih">
+        <IsianPilihan
+          label="Naskah yang disunting"
+          value={dipilih}
+          onChange={(e) => void navigasi({ search: { kode: e.target.value } })}
+        >
+          {daftar.data.baris.map((n) => (
+            <option key={n.kode} value={n.kode}>
+              {n.nama}
+              {n.layanan.length === 0 ? ' (belum dipakai layanan)' : ''}
+            </option>
+          ))}
+        </IsianPilihan>
       </div>
       {dipilih && <SatuNaskah kode={dipilih} />}
     </>

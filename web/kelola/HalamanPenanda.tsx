@@ -13,6 +13,8 @@ import { useKabar } from '../pola/Pemberitahuan.tsx'
 import { CARA_TANDA, DaftarSertifikat } from '../pola/SertifikatTanda.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import '../gaya/meja-daftar.css'
+import '../gaya/meja-surat.css'
 
 type Orang = z.output<typeof daftarPenanda.jawab>['baris'][number]
 type Daftar = z.output<typeof daftarPenanda.jawab>
@@ -90,7 +92,6 @@ export default function HalamanPenanda() {
       <KepalaHalaman
         judul="Sertifikat pejabat"
         bawah={`Cara bawaan pemda: ${CARA_TANDA[data.caraPemda]}. ${data.bsreTersedia ? 'BSrE terpasang.' : 'BSrE belum dipasang.'}`}
-        polos
       />
       {data.baris.length === 0 && (
         <KeadaanKosong judul="Belum ada pejabat penanda tangan">
@@ -101,7 +102,7 @@ export default function HalamanPenanda() {
         <section key={o.pegawaiId} className="tutup-atas">
           <Bagian judul={o.nama} />
           <p className="redup">{o.jabatan}</p>
-          <div className="isian-deret">
+          <div className="tanda-alat tutup-atas">
             <PilihCara o={o} data={data} />
           </div>
           <DaftarSertifikat

@@ -4,6 +4,17 @@
 export type BarisNaskah = { id: number; label?: string; teks: string; bila: string }
 export type BagianNaskah = { kunci: string; tunggal: boolean; rincian: boolean; baris: BarisNaskah[] }
 
+const NAMA: Record<string, string> = {
+  pejabat: 'Pejabat yang menetapkan',
+  yth: 'Kepada (Yth.)',
+  salinan: 'Salinan disampaikan kepada',
+  pihak: 'Para pihak yang menandatangani',
+}
+
+/** A part as the officer calls it: 'menimbang' → 'Menimbang'. */
+export const namaBagian = (kunci: string): string =>
+  NAMA[kunci] ?? `${kunci.charAt(0).toUpperCase()}${kunci.slice(1).replaceAll('-', ' ')}`
+
 let id = 0
 type Mentah = string | { teks?: string; label?: string; isi?: string; bila?: string }
 

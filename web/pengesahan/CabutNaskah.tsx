@@ -119,11 +119,11 @@ export function CabutNaskah({ usulanId, nomor }: { usulanId: string; nomor: stri
           </>
         }
       >
-        <p className="baca">
-          Berkas yang sudah ditandatangani tetap tersimpan apa adanya. Siapa pun yang memeriksa kodenya akan
-          membaca bahwa surat ini tidak berlaku lagi. Pencabutan tidak dapat ditarik kembali.
-        </p>
         <div className="susun">
+          <p className="baca">
+            Berkas yang sudah ditandatangani tetap tersimpan apa adanya. Siapa pun yang memeriksa kodenya akan
+            membaca bahwa surat ini tidak berlaku lagi. Pencabutan tidak dapat ditarik kembali.
+          </p>
           <FormCabut isi={isi} salah={{ ...ditolak, ...(coba ? kurang(isi) : {}) }} onUbah={setIsi} />
           <GalatPermintaan galat={error} />
         </div>

@@ -13,6 +13,7 @@ import { Maklumat } from '../pola/Maklumat.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { CabutNaskah } from './CabutNaskah.tsx'
+import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/usulan/$id/keaslian')
 type Keaslian = z.output<typeof keaslianNaskah.jawab>

@@ -10,6 +10,7 @@ import { useKabar } from '../pola/Pemberitahuan.tsx'
 import { CARA_TANDA, DaftarSertifikat } from '../pola/SertifikatTanda.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
+import '../gaya/meja-daftar.css'
 
 const SANDI_TERPENDEK = 12
 

@@ -29,9 +29,10 @@ const rute = getRouteApi('/tanda-tangan')
 /** Most letters one passphrase signs; the contract refuses more. */
 const PALING_BANYAK = 200
 const TAHAP_SURAT: readonly string[] = ['penandatanganan', 'ditolak']
+const IKUTKAN = 'ikutkan atau kecualikan'
 const PINTAS = [
   { kunci: ['J', 'K'], kata: 'baris' },
-  { kunci: ['X'], kata: 'ikutkan atau kecualikan' },
+  { kunci: ['X'], kata: IKUTKAN },
   { kunci: ['Enter'], kata: 'pratinjau' },
 ]
 
@@ -122,6 +123,12 @@ function PetunjukBasah({ semua }: { semua: boolean }) {
   )
 }
 
+const TanpaSurat = () => (
+  <KeadaanKosong judul="Tidak ada surat yang menunggu">
+    Surat yang sudah diparaf kedua validator akan tampil di sini.
+  </KeadaanKosong>
+)
+
 function Menunggu() {
   const { buka } = rute.useSearch()
   const navigasi = rute.useNavigate()
@@ -141,11 +148,7 @@ function Menunggu() {
     <>
       <KepalaTanda jumlah={m.baris.length} basah={m.baris.length - bisa.length} ikut={terpilih.length} />
       <GalatPermintaan galat={m.galat} untuk="bacaan" onUlang={m.ulang} />
-      {m.siap && m.baris.length === 0 && (
-        <KeadaanKosong judul="Tidak ada surat yang menunggu">
-          Surat yang sudah diparaf kedua validator akan tampil di sini.
-        </KeadaanKosong>
-      )}
+      {m.siap && m.baris.length === 0 && <TanpaSurat />}
       {m.baris.length > 0 && (
         <div className={buka ? 'kisi-tanda' : undefined}>
           <div className={buka ? 'tanda-daftar tanda-daftar--sempit' : 'tanda-daftar'}>
@@ -156,11 +159,14 @@ function Menunggu() {
               sembunyi={buka ? ['surat', 'tenggat'] : []}
               kunci={(u) => u.id}
               sebutan={(u) => u.pemohon.nama}
-              terpilih={terpilih}
-              onPilih={(pilih) =>
-                setUbahan(Object.fromEntries(m.baris.map((u) => [u.id, pilih.includes(u.id)])))
-              }
-              ringkasPilihan="dari tumpukan ini"
+              {...(bisa.length > 0
+                ? {
+                    terpilih,
+                    onPilih: (pilih: string[]) =>
+                      setUbahan(Object.fromEntries(m.baris.map((u) => [u.id, pilih.includes(u.id)]))),
+                    ringkasPilihan: 'dari tumpukan ini',
+                  }
+                : {})}
             />
             <div className="tutup-atas tanda-lekat">
               {bisa.length > 0 && (
@@ -174,7 +180,7 @@ function Menunggu() {
               )}
               {bisa.length < m.baris.length && <PetunjukBasah semua={bisa.length === 0} />}
             </div>
-            <BarTombolPintas petunjuk={PINTAS} />
+            <BarTombolPintas petunjuk={bisa.length > 0 ? PINTAS : PINTAS.filter((t) => t.kata !== IKUTKAN)} />
           </div>
           {buka && <LembarTanda key={buka} id={buka} onSelesai={() => void navigasi({ search: {} })} />}
         </div>

@@ -26,12 +26,12 @@ function Cetak({ u, sedang, lakukan }: Sifat) {
       <p className="baca">
         Cetak pada kertas <b>{u.moda.kertas}</b>, lalu catat cetakannya di sini.
       </p>
-      <p className="tutup-atas">
+      <div className="deret tutup-atas">
         <TombolTautan ikon="cetak" ke={alamat(cetakNaskah, { params: { id: u.id } })} target="_blank">
           Buka lembar cetak
-        </TombolTautan>{' '}
+        </TombolTautan>
         <CetakLembar usulan={u} hanya="lembar-kendali" />
-      </p>
+      </div>
       <div className="isian-deret tutup-atas">
         <IsianTeks
           label="Nomor seri kertas"
