@@ -124,6 +124,8 @@ import { keputusanPensiun } from './naskah/keputusan-pensiun.ts'
 import { keputusanTugasBelajar } from './naskah/keputusan-tugas-belajar.ts'
 import { notaTelaah } from './naskah/nota-telaah.ts'
 import { pengantarPensiun } from './naskah/pengantar-pensiun.ts'
+import { pengantarPihak } from './naskah/pengantar-pihak.ts'
+import { pengantarSatyalancana } from './naskah/pengantar-satyalancana.ts'
 import { pengumumanLayanan } from './naskah/pengumuman-layanan.ts'
 import { suratIzinBelajar } from './naskah/surat-izin-belajar.ts'
 import { suratIzinCuti } from './naskah/surat-izin-cuti.ts'
@@ -285,6 +287,8 @@ export const naskah: readonly Naskah[] = [
   keputusanTugasBelajar,
   notaTelaah,
   pengantarPensiun,
+  pengantarPihak,
+  pengantarSatyalancana,
   pengumumanLayanan,
   suratIzinBelajar,
   suratIzinCuti,

@@ -120,29 +120,3 @@ export const buatRombongan = kontrak({
     ),
   }),
 })
-
-export const bacaRombongan = kontrak({
-  metode: 'GET',
-  jalur: '/api/rombongan/:id',
-  hak: 'rombongan.buat',
-  noun: 'penjagaan',
-  judul: 'Hasil usulan rombongan',
-  params: z.object({ id: zId }),
-  jawab: z.object({
-    id: zId,
-    judul: z.string(),
-    bulan: zTanggal,
-    diusulkan: z.number().int(),
-    dilewati: z.number().int(),
-    hasil: z.array(
-      z.object({
-        pegawaiId: zId,
-        nama: z.string(),
-        usulanId: zId.nullable(),
-        nomor: z.string().nullable(),
-        alasan: z.string().nullable(),
-        dasar: z.array(z.string()),
-      }),
-    ),
-  }),
-})

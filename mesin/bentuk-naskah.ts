@@ -42,6 +42,8 @@ export type IsiSurat = {
   sifat?: string
   lampiran?: string
   yth: Butir[]
+  /** Place of the addressee; absent: the place of the letter. */
+  ythDi?: string
   pembuka: Butir[]
   rincian?: Rincian[]
   isi: Butir[]

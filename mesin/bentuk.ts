@@ -271,7 +271,15 @@ export type DefTindakan = {
 }
 
 /** A performer without a login: an agency outside (BKN, Gubernur, TASPEN), or a body that sits (Baperjakat, TPK). */
-export type Pihak = { kode: string; nama: string; jenis: 'luar' | 'sidang' }
+export type Pihak = {
+  kode: string
+  nama: string
+  jenis: 'luar' | 'sidang'
+  /** Template of the covering letter to it; absent: the common one. */
+  surat?: string
+  /** How a letter addresses it; absent: by its name. */
+  yth?: string
+}
 
 export type DefTahap = {
   kode: string

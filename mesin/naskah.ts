@@ -50,7 +50,7 @@ export const KOSAKATA_UMUM: readonly string[] = [
     'gajiPokok',
   ].map((n) => `pegawai.${n}`),
   ...['nomor', 'tanggal', 'layanan', 'varian', 'tmt', 'berkas'].map((n) => `usulan.${n}`),
-  ...['nama', 'bulan', 'jumlah', 'daftar'].map((n) => `rombongan.${n}`),
+  ...['nama', 'bulan', 'jumlah', 'daftar', 'tujuan'].map((n) => `rombongan.${n}`),
   ...['nama', 'pemda', 'kepalaDaerah', 'tempat', 'unit'].map((n) => `daerah.${n}`),
   ...KEMUDIAN,
 ]
@@ -139,6 +139,9 @@ const TERBUKA = new Set([
   'usulan.layanan',
   'usulan.varian',
   'usulan.tmt',
+  'rombongan.nama',
+  'rombongan.jumlah',
+  'rombongan.tujuan',
 ])
 const GOLONGAN = /^(I|II|III|IV)\/[a-e]$|^[IVX]{1,5}$/
 

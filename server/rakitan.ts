@@ -45,6 +45,7 @@ import { buatRuteLembar } from './pengesahan/rute-lembar.ts'
 import { buatRuteSertifikat } from './pengesahan/rute-sertifikat.ts'
 import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
+import { buatRuteRombongan } from './penjagaan/rute-rombongan.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
 import { rakitImpor } from './rakitan-impor.ts'
 import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
@@ -234,7 +235,8 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
   const muatKatalog = () => basisdata.transaksi((db) => katalog.muat(db))
   await muatKatalog()
   daftarkanPekerjaan(b)
-  const pengesahan = buatRutePengesahan(bekalPengesahan(b, naskah), {
+  const bekal = bekalPengesahan(b, naskah)
+  const pengesahan = buatRutePengesahan(bekal, {
     lihat: (ctx, id) => lihatNaskah(perluDari(ctx, k), id),
     unduh: (ctx, id) => unduhNaskah(perluDari(ctx, k), id),
     calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
@@ -245,6 +247,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...rakitImpor(b),
       ...pengesahan.rute,
       ...buatRuteUsulan(k, pengesahan.halamanLembar),
+      ...buatRuteRombongan(k, bekal),
       ...buatRuteSertifikat(bekalSertifikat(config, k, naskah), (hari) => awalHari(hari, k.daerah.zona)),
       ...buatRuteSunting(k, naskah.penyusun),
       ...buatRuteContoh(k, naskah.penyusun),

@@ -225,6 +225,13 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     pimpinan: 'semua',
   },
   'rombongan.buat': { 'admin-kepegawaian': 'pd' },
+  // Who works on them: the unit its own, the desk and the signer those of their services, the examiner all.
+  'rombongan.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'bidang',
+    penandatangan: 'bidang',
+    auditor: 'semua',
+  },
   // Blitar Lampiran II huruf B: kept in every unit, reported to the BKD.
   'buku.baca': {
     'admin-kepegawaian': 'pd',

@@ -187,6 +187,19 @@ const meja = [
   }),
   createRoute({
     ...induk,
+    path: '/rombongan',
+    staticData: { ...MEJA, judul: 'Rombongan' },
+    validateSearch: saringan(z.object({ tampilan: teks, halaman: z.coerce.number().int().min(1) })),
+    component: lazyRouteComponent(() => import('./rombongan/HalamanRombongan.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/rombongan/$id',
+    staticData: { ...MEJA, judul: 'Rombongan', kembali: { ke: '/rombongan', nama: 'Rombongan' } },
+    component: lazyRouteComponent(() => import('./rombongan/HalamanSatuRombongan.tsx')),
+  }),
+  createRoute({
+    ...induk,
     path: '/buku',
     staticData: { judul: 'Buku register', untuk: 'meja', isi: 'lapang' },
     validateSearch: saringan(bacaBuku.query.extend({ kode: teks })),

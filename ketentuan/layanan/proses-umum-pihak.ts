@@ -12,6 +12,10 @@ export type OpsiPihak = {
   /** Step to which a returned case goes; 'verifikasi' when not said. */
   kembaliKe?: string
   dasar?: Kutipan[]
+  /** Template of the covering letter (ketentuan/naskah); absent: the common one. */
+  surat?: string
+  /** How a letter addresses it, when not by its name. */
+  yth?: string
 }
 
 /** Open term of the covering letter: the BKPSDM's own days, so a SOP must fill it. The answer's term is the agency's. */
@@ -156,7 +160,14 @@ function sisipkan(
   if (!tahap) throw new Error(`Alur ${alur.kode} tidak mempunyai tahap ${opsi.sesudah}`)
   const asal = tujuanMaju(alur, tahap)
   if (asal.length === 0) throw new Error(`Tahap ${tahap.kode} tidak mempunyai jalan maju`)
-  const pihak: Pihak = { kode: opsi.kode, nama: opsi.nama, jenis }
+  const { kode, nama, surat, yth } = opsi
+  const pihak: Pihak = {
+    kode,
+    nama,
+    jenis,
+    ...(surat === undefined ? {} : { surat }),
+    ...(yth === undefined ? {} : { yth }),
+  }
   const s: Sisip = {
     opsi,
     pihak,

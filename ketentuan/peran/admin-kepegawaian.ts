@@ -33,6 +33,7 @@ export const adminKepegawaian: Peran = {
       'cuti.baca',
       'cuti.kalender',
       'penjagaan.baca',
+      'rombongan.baca',
       'rombongan.buat',
       'buku.baca',
       'buku.catat',

@@ -18,6 +18,7 @@ export const auditor: Peran = {
       'pegawai.baca',
       'pegawai.cari',
       'penjagaan.baca',
+      'rombongan.baca',
       'buku.baca',
       'duk.baca',
       'survei.rekap',

@@ -17,6 +17,7 @@ export const penandatangan: Peran = {
       'usulan.kembalikan',
       'naskah.baca',
       'naskah.cabut',
+      'rombongan.baca',
       'arsip.baca',
     ),
   ],

@@ -33,6 +33,7 @@ export const verifikator: Peran = {
       'usulan.catat-sidang',
       'usulan.lewati-pihak',
       'usulan.pulihkan',
+      'rombongan.baca',
       'rombongan.kelola',
       // For heirs of the deceased only; the guards let nobody else file here (reading A-12).
       'usulan.buat',

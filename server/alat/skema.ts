@@ -372,7 +372,7 @@ export type MutasiCuti = {
 
 export type Naskah = {
   id: string
-  usulan_id: string
+  usulan_id: string | null
   jenis: string
   templat: string
   data: Json
@@ -396,6 +396,7 @@ export type Naskah = {
   tidak_berlaku_nama: string | null
   tidak_berlaku_jabatan: string | null
   tidak_berlaku_pada: string | null
+  rombongan_id: string | null
 }
 
 export type NaskahEdisi = {

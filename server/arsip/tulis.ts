@@ -4,7 +4,8 @@ import type { Db } from '#server/alat/database.ts'
 
 export type ArsipBaru = {
   id: string
-  pegawaiId: string
+  /** Null for a document that belongs to no one person (a covering letter). */
+  pegawaiId: string | null
   jenisDokumen: string
   kelompok: number
   judul: string

@@ -35,7 +35,7 @@ export async function bacaPindaianTercatat(db: Db, arsipId: string): Promise<Pin
 export async function pemilikKode(
   db: Db,
   kode: string,
-): Promise<{ nomor: string | null; usulanId: string; keadaan: string } | undefined> {
+): Promise<{ nomor: string | null; usulanId: string | null; keadaan: string } | undefined> {
   const b = await db
     .selectFrom('naskah')
     .select(['nomor_teks', 'usulan_id', 'keadaan'])

@@ -6,8 +6,10 @@ import type { TandaNaskah } from './tindak.ts'
 
 export type Naskah = {
   id: string
-  usulanId: string
-  jenis: 'produk' | 'penolakan'
+  /** Null for the covering letter of a rombongan. */
+  usulanId: string | null
+  rombonganId: string | null
+  jenis: 'produk' | 'penolakan' | 'pengantar'
   templat: string
   data: Record<string, unknown>
   sidikData: string
@@ -32,6 +34,7 @@ export type Naskah = {
 const KOLOM = [
   'id',
   'usulan_id',
+  'rombongan_id',
   'jenis',
   'templat',
   'data',
@@ -62,7 +65,8 @@ function rupa(b: NonNullable<Baris>): Naskah {
   return {
     id: b.id,
     usulanId: b.usulan_id,
-    jenis: b.jenis === 'penolakan' ? 'penolakan' : 'produk',
+    rombonganId: b.rombongan_id,
+    jenis: b.jenis as Naskah['jenis'],
     templat: b.templat,
     data: b.data as Record<string, unknown>,
     sidikData: b.sidik_data,
@@ -94,6 +98,17 @@ export async function bacaNaskahUsulan(
     .select(KOLOM)
     .where('usulan_id', '=', usulanId)
     .where('jenis', '=', jenis)
+    .where('keadaan', '!=', 'gugur')
+    .executeTakeFirst()
+  return b ? rupa(b) : undefined
+}
+
+/** The living covering letter of a rombongan. */
+export async function bacaPengantar(db: Db, rombonganId: string): Promise<Naskah | undefined> {
+  const b = await db
+    .selectFrom('naskah')
+    .select(KOLOM)
+    .where('rombongan_id', '=', rombonganId)
     .where('keadaan', '!=', 'gugur')
     .executeTakeFirst()
   return b ? rupa(b) : undefined

@@ -10,7 +10,7 @@ import { type CaraCocok, catatDiketik, simpanPindaian } from './tulis-pindaian.t
 
 const DASAR = ['Perwali Kediri 80/2021 Pasal 12 huruf b']
 
-export type LembarBasah = { id: string; usulanId: string; kodeCek: string; nomor: string | null }
+export type LembarBasah = { id: string; usulanId: string | null; kodeCek: string; nomor: string | null }
 export type Pencocokan = {
   cara: CaraCocok
   halaman: number

@@ -25,12 +25,15 @@ export type Siap = {
   hari: string
 }
 
+/** What composing and signing read: a case's letter or a covering letter. */
+export type SiapBubuh = Omit<Siap, 'perkara'> & { perkara: Pick<PerkaraTandaTangan, 'sebutan'> }
+
 /** Signed bytes, when they were signed, and the try they came from (a service outside only). */
 export type Terbubuh = { pdf: Uint8Array; saat: string; upayaId?: string }
 
 const tolakDari = (t: TolakTanda): Tolak => tolak(t.kode, t.sebab, DASAR_SAHKAN, t.saran)
 
-function susun(b: BekalPengesahan, s: Siap): Promise<Uint8Array> {
+function susun(b: BekalPengesahan, s: SiapBubuh): Promise<Uint8Array> {
   const { naskah } = s
   return b.penyusun.susunPdf(
     templatSurat(
@@ -50,7 +53,7 @@ function susun(b: BekalPengesahan, s: Siap): Promise<Uint8Array> {
   )
 }
 
-const minta = (b: BekalPengesahan, s: Siap, pdf: Uint8Array) => ({
+const minta = (b: BekalPengesahan, s: SiapBubuh, pdf: Uint8Array) => ({
   pdf,
   alasan: `Pengesahan ${s.perkara.sebutan}`,
   lokasi: b.daerah.tempat,
@@ -62,7 +65,7 @@ export async function bubuhkan(
   b: BekalPengesahan,
   pelaku: Pelaku,
   sesi: SesiTanda,
-  s: Siap,
+  s: SiapBubuh,
 ): Promise<Terbubuh | Tolak> {
   if (sesi.luar) return bubuhkanLuar(b, pelaku, sesi, s)
   const hasil = await sesi.tandatangani(minta(b, s, await susun(b, s)))
@@ -73,7 +76,7 @@ async function bubuhkanLuar(
   b: BekalPengesahan,
   pelaku: Pelaku,
   sesi: SesiTanda,
-  s: Siap,
+  s: SiapBubuh,
 ): Promise<Terbubuh | Tolak> {
   const kunci = {
     naskahId: s.naskah.id,

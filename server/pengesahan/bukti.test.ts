@@ -164,7 +164,7 @@ test('penanda tangan tidak mencabut suratnya sendiri tanpa keputusan bernomor', 
     cabutKeberlakuan(
       { lihat: async () => true } as never,
       { db, hari: n.tanggal, kini: k.jam.kini(), siapa: { ...k.kepala, pegawaiId } } as never,
-      n.usulanId,
+      n.usulanId ?? '',
       { alasan: 'Salah hitung masa kerja', keputusan, sejak: n.tanggal ?? '' },
     )
   const penanda = n.penandatangan[0]?.pegawaiId

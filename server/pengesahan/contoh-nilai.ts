@@ -40,6 +40,7 @@ const NILAI_CONTOH: DaftarNilai = {
   'daerah.unit': teks('Badan Kepegawaian dan Pengembangan Sumber Daya Manusia'),
   'rombongan.nama': teks('Kenaikan Gaji Berkala Maret 2027'),
   'rombongan.bulan': hari('2027-03-01'),
+  'rombongan.tujuan': teks('Kepala Kantor Regional II Badan Kepegawaian Negara'),
   'rombongan.jumlah': { jenis: 'angka', nilai: 60 },
   'isian.nomor-seleksi': teks('800.1.4.2/88/BKPSDM/2026'),
   'isian.tanggal-seleksi': hari('2026-11-06'),

@@ -48,7 +48,7 @@ async function susun(
   n: Naskah,
   moda: 'elektronik' | 'basah',
 ): Promise<Uint8Array | Tolak> {
-  const calon = await boleh.calonPenandatangan(ctx, n.usulanId)
+  const calon = n.usulanId === null ? undefined : await boleh.calonPenandatangan(ctx, n.usulanId)
   if (!calon)
     return tolak(
       'jabatan-kosong',

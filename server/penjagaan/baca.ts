@@ -60,20 +60,3 @@ export type BarisHasil = {
   alasan: string | null
   dasar: string[]
 }
-
-export type Rombongan = {
-  id: string
-  judul: string
-  bulan: string
-  perangkatDaerahId: string | null
-  dibuatOleh: string
-  hasil: BarisHasil[]
-}
-
-/** One bulk proposal, or undefined. */
-export async function bacaRombongan(db: Db, id: string): Promise<Rombongan | undefined> {
-  const hasil = await sql<Rombongan>`
-    select id, judul, bulan, perangkat_daerah_id as "perangkatDaerahId", dibuat_oleh as "dibuatOleh", hasil
-    from rombongan where id = ${id}`.execute(db)
-  return hasil.rows[0]
-}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bulanBuku, halamanBuku, jumlahBuku } from '#server/buku/baca.ts'
 import { bukaKotaKecil, HARI, type KotaKecil, TMT } from '#uji/bahan/kota-kecil.ts'
 import { type Pemeran, pemeran, perluUji } from '#uji/bahan/langkah.ts'
-import { bacaRombongan } from './baca.ts'
+import { bacaRombongan } from './baca-rombongan.ts'
 import { barisPenjagaan, calonBulan, cariJagaan, jumlahPerBulan, selisih } from './jaga.ts'
 import { buatRombongan } from './rombongan.ts'
 

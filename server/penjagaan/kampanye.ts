@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid'
 import type { Tolak } from '#mesin/bentuk.ts'
 import { tolak } from '#mesin/tolak.ts'
 import { ISIAN_VARIAN } from '#mesin/varian.ts'
-import { terpakuPada } from '#server/layanan/bekal.ts'
-import { nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
+import { edisiPada, terpakuPada } from '#server/layanan/bekal.ts'
+import { nilaiKode, nilaiLayanan, susunFakta } from '#server/layanan/putusan.ts'
 import { bacaLibur } from '#server/organisasi/baca-kalender.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
@@ -56,21 +56,37 @@ const baris = (o: FaktaOrang, usulanId: string | null, sebab?: Tolak): BarisHasi
   dasar: sebab?.dasar ?? [],
 })
 
-/** The first rule that refuses at filing, in words; undefined = in. */
-function alasanLuar(p: Perlu, m: MintaKampanye, o: FaktaOrang, libur: Awaited<ReturnType<typeof bacaLibur>>) {
-  const isian = m.varian === undefined ? {} : { [ISIAN_VARIAN]: m.varian }
+/** The variant asked for, else the one the watch of the service finds for this person. */
+function varianUntuk(p: Perlu, m: MintaKampanye, o: FaktaOrang): string | undefined {
+  if (m.varian !== undefined) return m.varian
+  const layanan = p.ketentuan.layanan.find((l) => l.kode === m.layanan)
+  const edisi = layanan && edisiPada(layanan, p.hari)
+  if (!edisi?.varian || !edisi.penjagaan) return undefined
+  const fakta = susunFakta(p.ketentuan, o, { hari: p.hari })
+  const nilai = nilaiKode(p.ketentuan, edisi.penjagaan.aturan, fakta).hitung[ISIAN_VARIAN]
+  return nilai?.jenis === 'teks' ? nilai.nilai : undefined
+}
+
+type Calon = { o: FaktaOrang; varian: string | undefined }
+
+/** The first rule that refuses now or later on its way, in words; undefined = in. */
+function alasanLuar(
+  p: Perlu,
+  m: MintaKampanye,
+  { o, varian }: Calon,
+  libur: Awaited<ReturnType<typeof bacaLibur>>,
+) {
+  const isian = varian === undefined ? {} : { [ISIAN_VARIAN]: varian }
   const t = terpakuPada(p.ketentuan, m.layanan, p.hari, { isian })
   if (!t) return undefined
   const usulan = {
     layanan: m.layanan,
     diterima: p.hari,
     isian,
-    ...(m.varian === undefined ? {} : { varian: m.varian }),
+    ...(varian === undefined ? {} : { varian }),
   }
   const fakta = susunFakta(p.ketentuan, o, { hari: p.hari, libur, usulan })
-  const menolak = new Set(
-    t.edisi.aturan.filter((a) => a.sifat === 'menolak' && a.saat === 'ajukan').map((a) => a.aturan),
-  )
+  const menolak = new Set(t.edisi.aturan.filter((a) => a.sifat === 'menolak').map((a) => a.aturan))
   const gagal = nilaiLayanan(p.ketentuan, t.edisi, fakta).find(
     (x) => menolak.has(x.aturan) && x.putusan === 'tidak-memenuhi',
   )
@@ -84,7 +100,12 @@ function alasanLuar(p: Perlu, m: MintaKampanye, o: FaktaOrang, libur: Awaited<Re
   )
 }
 
-async function bukaSatu(p: Perlu, m: MintaKampanye, o: FaktaOrang, rombonganId: string): Promise<BarisHasil> {
+async function bukaSatu(
+  p: Perlu,
+  m: MintaKampanye,
+  { o, varian }: Calon,
+  rombonganId: string,
+): Promise<BarisHasil> {
   let usulanId: string | null = null
   const gagal = await coba(p.db, async () => {
     const draf = await buatUsulan(
@@ -93,7 +114,7 @@ async function bukaSatu(p: Perlu, m: MintaKampanye, o: FaktaOrang, rombonganId: 
         layanan: m.layanan,
         pegawaiId: o.id,
         rombonganId,
-        ...(m.varian === undefined ? {} : { isian: { [ISIAN_VARIAN]: m.varian } }),
+        ...(varian === undefined ? {} : { isian: { [ISIAN_VARIAN]: varian } }),
       },
     )
     if (draf.jenis === 'tolak') return draf
@@ -148,8 +169,9 @@ export async function bukaKampanye(p: Perlu, m: MintaKampanye): Promise<HasilRom
   const orang = await bacaFakta(p.db, dipilih, p.hari)
   const hasil: BarisHasil[] = []
   for (const o of orang.values()) {
-    const sebab = alasanLuar(p, m, o, libur)
-    hasil.push(sebab ? baris(o, null, sebab) : await bukaSatu(p, m, o, id))
+    const calon = { o, varian: varianUntuk(p, m, o) }
+    const sebab = alasanLuar(p, m, calon, libur)
+    hasil.push(sebab ? baris(o, null, sebab) : await bukaSatu(p, m, calon, id))
   }
   await simpanHasil(p.db, id, hasil)
   const jadi = hasil.filter((h) => h.usulanId !== null).length

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Tolak } from '#mesin/bentuk.ts'
 import type { HasilPihak } from '#mesin/bentuk-usulan.ts'
 import { tolak } from '#mesin/tolak.ts'
+import { terpakuUsulan } from '#server/layanan/bekal.ts'
 import { bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import type { BarisUsulan } from '#server/usulan/baca.ts'
 import { bacaBarisUsulan } from '#server/usulan/baca.ts'
@@ -22,7 +23,15 @@ export type MintaTindakRombongan = {
   pejabat?: string | undefined
   anggota?: string[] | undefined
   risalah?: string | undefined
-  usulan: { id: string; versi: number; hasil?: HasilPihak | undefined; alasan?: string | undefined }[]
+  usulan: {
+    id: string
+    versi: number
+    hasil?: HasilPihak | undefined
+    alasan?: string | undefined
+    arsipId?: string | undefined
+  }[]
+  /** The letter composed before: its row keeps the event instead of a new one. */
+  rombonganId?: string
 }
 
 const JENIS = {
@@ -65,6 +74,37 @@ async function bacaSemua(p: Perlu, m: MintaTindakRombongan): Promise<BarisUsulan
   )
 }
 
+/** The row of the event: what the sheet says of itself. */
+async function sisipkan(
+  p: Perlu,
+  m: MintaTindakRombongan,
+  id: string,
+  semua: readonly BarisUsulan[],
+): Promise<void> {
+  const { nomor, tanggal, pejabat, anggota, risalah } = m
+  const satu = semua[0]
+  const terpaku = satu && terpakuUsulan(p.ketentuan, satu.layanan, satu.keadaan, p.hari)
+  const pihak = terpaku?.edisi.alur.tahap.find((t) => t.kode === satu?.tahap)?.pihak
+  await sisipRombongan(p.db, {
+    id,
+    jenis: JENIS[m.tindakan],
+    layanan: satu?.layanan ?? '',
+    judul: m.judul,
+    bulan: tanggal.slice(0, 7),
+    perangkatDaerahId: null,
+    dibuatOleh: p.pelaku.akunId,
+    pada: p.kini,
+    data: {
+      nomor,
+      tanggal,
+      pejabat: pejabat ?? null,
+      anggota: anggota ?? [],
+      risalah: risalah ?? null,
+      ...(pihak ? { pihak: { kode: pihak.kode, nama: pihak.nama } } : {}),
+    },
+  })
+}
+
 /** Moves every case by its own result; refused ones stay, with the reason. One row of rombongan keeps the whole event. */
 export async function tindakRombongan(
   p: Perlu,
@@ -73,19 +113,9 @@ export async function tindakRombongan(
   if (m.tindakan === 'catat-sidang' && (m.anggota ?? []).length === 0) return anggotaKosong()
   const semua = await bacaSemua(p, m)
   if (!Array.isArray(semua)) return semua
-  const id = uuid()
-  const { nomor, tanggal, pejabat, anggota, risalah } = m
-  await sisipRombongan(p.db, {
-    id,
-    jenis: JENIS[m.tindakan],
-    layanan: semua[0]?.layanan ?? '',
-    judul: m.judul,
-    bulan: tanggal.slice(0, 7),
-    perangkatDaerahId: null,
-    dibuatOleh: p.pelaku.akunId,
-    pada: p.kini,
-    data: { nomor, tanggal, pejabat: pejabat ?? null, anggota: anggota ?? [], risalah: risalah ?? null },
-  })
+  const id = m.rombonganId ?? uuid()
+  const { nomor, tanggal, pejabat } = m
+  if (m.rombonganId === undefined) await sisipkan(p, m, id, semua)
   const orang = await bacaFakta(
     p.db,
     semua.map((u) => u.pegawaiId),
@@ -107,6 +137,7 @@ export async function tindakRombongan(
           ...(pejabat === undefined ? {} : { pejabat }),
           ...(minta.hasil === undefined ? {} : { hasil: minta.hasil }),
           ...(minta.alasan === undefined ? {} : { alasan: minta.alasan }),
+          ...(minta.arsipId === undefined ? {} : { arsipId: minta.arsipId }),
         },
       })
       return jadi.jenis === 'tolak' ? jadi : undefined

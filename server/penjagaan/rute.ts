@@ -1,6 +1,5 @@
 // Rute: watch lists, months of a year, bulk proposals.
 import * as kontrak from '#kontrak/penjagaan.ts'
-import * as kontrakRombongan from '#kontrak/rombongan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import { cakupanHak } from '#mesin/hak.ts'
 import { tolak } from '#mesin/tolak.ts'
@@ -10,11 +9,9 @@ import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { untukDicari } from '#server/pegawai/baca.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
 import { perluDari } from '#server/usulan/jawab.ts'
-import { bacaRombongan, usulanBulan } from './baca.ts'
+import { usulanBulan } from './baca.ts'
 import { barisPenjagaan, calonBulan, cariJagaan, daftarJagaan, jumlahPerBulan, selisih } from './jaga.ts'
-import { bukaKampanye } from './kampanye.ts'
 import { buatRombongan } from './rombongan.ts'
-import { tindakRombongan } from './rombongan-tindak.ts'
 
 /** Unit the reader is confined to, or the one he asked for; undefined = outside his scope. */
 function unitDibaca(p: Pelaku, k: Ketentuan, minta: string | undefined): string | null | undefined {
@@ -43,21 +40,6 @@ function ruteRombongan(k: Ketentuan): RuteTerpasang[] {
         perangkatDaerahId: unit,
         pegawai: isi.pegawai,
       })
-    }),
-    rute(kontrak.bacaRombongan, async (ctx, { params }) => {
-      const siapa = pembaca(ctx)
-      const r = await bacaRombongan(ctx.db, params.id)
-      if (!r || (r.dibuatOleh !== siapa.akunId && r.perangkatDaerahId !== siapa.perangkatDaerah))
-        return tidakDitemukan('Rombongan')
-      const diusulkan = r.hasil.filter((h) => h.nomor !== null).length
-      return {
-        id: r.id,
-        judul: r.judul,
-        bulan: r.bulan,
-        diusulkan,
-        dilewati: r.hasil.length - diusulkan,
-        hasil: r.hasil,
-      }
     }),
   ]
 }
@@ -106,9 +88,5 @@ export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
       }
     }),
     ...ruteRombongan(k),
-    rute(kontrakRombongan.bukaKampanye, (ctx, { isi }) => bukaKampanye(perluDari(ctx, k), isi)),
-    rute(kontrakRombongan.tindakRombongan, (ctx, { params, isi }) =>
-      tindakRombongan(perluDari(ctx, k), { tindakan: params.tindakan, ...isi }),
-    ),
   ]
 }

@@ -25,6 +25,11 @@ export async function sisipRombongan(db: Db, r: RombonganBaru): Promise<void> {
   )
 }
 
+/** Adds to what the sheet says of itself: when it was sent, why signing failed, why it was given up. */
+export async function tambahData(db: Db, id: string, data: Record<string, unknown>): Promise<void> {
+  await sql`update rombongan set data = data || ${JSON.stringify(data)}::jsonb where id = ${id}`.execute(db)
+}
+
 /** Writes what became of each person. */
 export async function simpanHasil(db: Db, id: string, hasil: readonly BarisHasil[]): Promise<void> {
   await sql`update rombongan set hasil = ${JSON.stringify(hasil)}::jsonb where id = ${id}`.execute(db)

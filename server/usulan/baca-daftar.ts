@@ -82,6 +82,18 @@ export async function bacaBarisDaftar(db: Db, id: string, hari: string): Promise
   return hasil.rows[0]
 }
 
+/** Several cases with their whole state, by id; unknown ids are left out. */
+export async function bacaBanyakDaftar(
+  db: Db,
+  id: readonly string[],
+  hari: string,
+): Promise<Map<string, BarisDaftar>> {
+  if (id.length === 0) return new Map()
+  const hasil = await sql<BarisDaftar>`
+    select ${kolom(hari)}, u.keadaan from usulan u ${gabung} where u.id = any(${[...id]}::uuid[])`.execute(db)
+  return new Map(hasil.rows.map((b) => [b.id, b]))
+}
+
 type Rencana = { jalan: (urutBatas: Syarat) => Jalan[]; paling: number; sendiri: boolean }
 
 const BERHURUF_SAJA = /^[^\d-]{3,}$/

@@ -119,7 +119,13 @@ export function nilaiNaskah(p: Perlu, b: Bahan): DaftarNilai {
     ...berawalan('pegawai', nilaiPegawai(p, b)),
     ...berawalan('usulan', usulan),
     ...berawalan('daerah', tempat),
-    ...berawalan('rombongan', { nama: undefined, bulan: undefined, jumlah: undefined, daftar: undefined }),
+    ...berawalan('rombongan', {
+      nama: undefined,
+      bulan: undefined,
+      jumlah: undefined,
+      daftar: undefined,
+      tujuan: undefined,
+    }),
     ...berawalan('isian', nilaiFormulir(b.terpaku.edisi, keadaan.isian)),
     ...b.putusan.flatMap((x) => berawalan(x.aturan, x.hitung)),
   ])

@@ -13,6 +13,34 @@ export const TABEL_MESIN: BarisObjek[] = [
     isi: { layanan: 'tidak-ada', judul: 'Kampanye uji', perangkatDaerah: '@unitB' },
     harap: 'umum:401 verifikator:422 *:403',
   },
+  // A rombongan that is no covering letter has none to open, sign, send or give up.
+  {
+    pintu: 'GET /api/rombongan/:id/surat',
+    params: { id: '@rombongan' },
+    harap: 'umum:401 admin-kepegawaian:422 verifikator:422 penandatangan:422 auditor:422 *:403',
+  },
+  {
+    pintu: 'POST /api/rombongan/:id/tandatangani',
+    params: { id: '@rombongan' },
+    isi: { sandiTanda: 'bukan sandi sertifikat' },
+    harap: 'umum:401 penandatangan:422 *:403',
+  },
+  {
+    pintu: 'POST /api/rombongan/:id/kirim',
+    params: { id: '@rombongan' },
+    harap: 'umum:401 verifikator:422 *:403',
+  },
+  {
+    pintu: 'POST /api/rombongan/:id/batal',
+    params: { id: '@rombongan' },
+    isi: { alasan: 'Alasan yang cukup panjang.' },
+    harap: 'umum:401 verifikator:422 *:403',
+  },
+  {
+    pintu: 'POST /api/rombongan/pengantar',
+    isi: { usulan: ['@usulanB'] },
+    harap: 'umum:401 verifikator:404 *:403',
+  },
   // A case of another is answered as if it were not there.
   {
     pintu: 'POST /api/rombongan/tindakan/:tindakan',

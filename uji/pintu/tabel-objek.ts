@@ -216,7 +216,7 @@ export const TABEL: BarisObjek[] = [
   {
     pintu: 'GET /api/rombongan/:id',
     params: { id: '@rombongan' },
-    harap: 'umum:401 admin-kepegawaian:200 *:403',
+    harap: 'umum:401 admin-kepegawaian:200 verifikator:200 penandatangan:200 auditor:200 *:403',
   },
   // Signing batches belong to who started them.
   {

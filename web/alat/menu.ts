@@ -54,6 +54,7 @@ const MEJA: readonly IsianMenu[] = [
   },
   { ke: '/sertifikat', nama: 'Sertifikat saya', ikon: 'kunci', hak: ['usulan.tandatangani'] },
   { ke: '/penjagaan', nama: 'Penjagaan', ikon: 'kalender', hak: ['penjagaan.baca'] },
+  { ke: '/rombongan', nama: 'Rombongan', ikon: 'orang', hak: ['rombongan.baca'] },
   { ke: '/buku', nama: 'Buku register', ikon: 'arsip', hak: ['buku.baca'] },
   { ke: '/buku/laporan', nama: 'Laporan buku', ikon: 'centang', hak: ['buku.lapor', 'buku.terima'] },
 ]
@@ -108,7 +109,7 @@ export function menuSamping(hak: readonly string[]): KelompokIsian[] {
 /** The five tabs of the phone; staff with a desk get it in place of the service list (which Beranda links to). */
 export function tabBawah(hak: readonly string[]): IsianMenu[] {
   const meja = MEJA.filter(boleh(hak))
-  const pertama = meja.find((e) => e.ke !== '/meja' && e.ke !== '/buku' && e.ke !== '/penjagaan') ?? meja[0]
+  const pertama = meja.find((e) => !['/meja', '/buku', '/penjagaan', '/rombongan'].includes(e.ke)) ?? meja[0]
   // Five tabs fit a phone; leave and the own record are reached from Beranda.
   const tab = ASN.filter((e) => e.ke !== '/cuti' && e.ke !== '/saya')
   if (!pertama) return tab

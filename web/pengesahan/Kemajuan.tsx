@@ -14,7 +14,7 @@ import { TandaTanganMassal } from '../pola/TandaTanganMassal.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
-import { SandiTanda } from './SandiTanda.tsx'
+import { SandiTanda } from '../pola/SandiTanda.tsx'
 
 type Tumpukan = z.output<typeof zPenandatanganan>
 type Butir = Tumpukan['butir'][number]

@@ -4,6 +4,7 @@ import { daftarPerangkatDaerah } from '#kontrak/pegawai.ts'
 import type { daftarPenjagaan, semuaPenjagaan } from '#kontrak/penjagaan.ts'
 import { useBaca } from '../alat/pakai.ts'
 import { useHak } from '../alat/sesi.tsx'
+import { IsianPilihan } from '../pola/Isian.tsx'
 import { IsianCari } from '../pola/IsianCari.tsx'
 
 /** Desks of BKPSDM see every unit; a unit's officer only his own. */
@@ -20,25 +21,42 @@ export function useUnitSendiri(): boolean {
   return bolehUsul && !bkpsdm
 }
 
-/** Unit to look at, for desks that see them all. */
-export function PilihUnit({ nilai, onPilih }: { nilai: string | undefined; onPilih: (id?: string) => void }) {
+/** Unit to look at, for desks that see them all; `polos` as a field of a form. */
+export function PilihUnit({
+  nilai,
+  polos,
+  onPilih,
+}: {
+  nilai: string | undefined
+  polos?: boolean
+  onPilih: (id?: string) => void
+}) {
   const unitSendiri = useUnitSendiri()
   const unit = useBaca(daftarPerangkatDaerah, {}, { aktif: !unitSendiri }).data?.baris ?? []
   if (unitSendiri) return null
+  const pilihan = [
+    <option key="" value="">
+      Semua
+    </option>,
+    ...unit.map((u) => (
+      <option key={u.id} value={u.id}>
+        {u.nama}
+      </option>
+    )),
+  ]
+  const ganti = (e: { target: { value: string } }) =>
+    onPilih(e.target.value === '' ? undefined : e.target.value)
+  if (polos)
+    return (
+      <IsianPilihan label="Perangkat daerah" value={nilai ?? ''} onChange={ganti}>
+        {pilihan}
+      </IsianPilihan>
+    )
   return (
     <label>
       <span>Perangkat daerah</span>
-      <select
-        className="masukan"
-        value={nilai ?? ''}
-        onChange={(e) => onPilih(e.target.value === '' ? undefined : e.target.value)}
-      >
-        <option value="">Semua</option>
-        {unit.map((u) => (
-          <option key={u.id} value={u.id}>
-            {u.nama}
-          </option>
-        ))}
+      <select className="masukan" value={nilai ?? ''} onChange={ganti}>
+        {pilihan}
       </select>
     </label>
   )

@@ -2,9 +2,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactElement, useState } from 'react'
 import type { z } from 'zod'
-import { buatRombongan, bulanPenjagaan, daftarPenjagaan, semuaPenjagaan } from '#kontrak/penjagaan.ts'
+import { bulanPenjagaan, daftarPenjagaan, semuaPenjagaan } from '#kontrak/penjagaan.ts'
 import { rupiah } from '../alat/format.ts'
-import { useBaca, useTindak } from '../alat/pakai.ts'
+import { useBaca } from '../alat/pakai.ts'
 import { susunCari } from '../alat/saringan.ts'
 import { useHak, useHari } from '../alat/sesi.tsx'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -16,9 +16,11 @@ import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { Alat, type Ubah } from './AlatPenjagaan.tsx'
+import { useAksiPenjagaan } from './aksi-penjagaan.ts'
 import { bulanAwal, namaBulan } from './bulan.ts'
 import { HasilRombongan } from './HasilRombongan.tsx'
-import { type BarisPenjagaan, dapatDiusulkan, kolomPenjagaan } from './KolomPenjagaan.tsx'
+import { KampanyeSemua } from './KampanyeSemua.tsx'
+import { kolomPenjagaan } from './KolomPenjagaan.tsx'
 import '../gaya/meja-daftar.css'
 
 const rute = getRouteApi('/penjagaan')
@@ -65,15 +67,13 @@ type SifatDaftar = {
   bulan: string
   pilih: readonly string[]
   onPilih: (pilih: string[]) => void
-  onUsul: (pegawai: string[]) => void
-  sedang: boolean
+  aksi: ReturnType<typeof useAksiPenjagaan>
 }
 
-function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, onUsul, sedang }: SifatDaftar) {
+function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, aksi }: SifatDaftar) {
   const { hari } = useHari()
-  const bolehUsul = useHak('rombongan.buat')
   const bolehProfil = useHak('pegawai.baca')
-  const dapat = new Set(data.baris.filter(dapatDiusulkan).map((b) => b.pegawaiId))
+  const dapat = new Set(data.baris.filter(aksi.dapat).map((b) => b.pegawaiId))
   return (
     <TabelBergaris
       nama={`Jatuh tempo ${namaBulan(bulan, true)}`}
@@ -84,12 +84,12 @@ function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, onUsul, sedang 
       mulai={(data.halaman - 1) * data.ukuran + 1}
       terpilih={pilih}
       onPilih={
-        bolehUsul && data.baris.length > 0 ? (baru) => onPilih(baru.filter((id) => dapat.has(id))) : undefined
+        aksi.tindakan.length > 0 && data.baris.length > 0
+          ? (baru) => onPilih(baru.filter((id) => dapat.has(id)))
+          : undefined
       }
-      ringkasPilihan={sedang ? 'sedang diusulkan…' : 'diusulkan untuk bulan ini'}
-      tindakan={
-        bolehUsul ? [{ nama: (n) => `Usulkan ${n} pegawai`, pintas: 'S', utama: true, lakukan: onUsul }] : []
-      }
+      ringkasPilihan={aksi.ringkas}
+      tindakan={aksi.tindakan}
       kosong={
         <KeadaanKosong judul={`Tidak ada yang jatuh tempo ${namaBulan(bulan, true)}`}>
           {saring.cari || saring.perangkatDaerah
@@ -99,24 +99,6 @@ function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, onUsul, sedang 
       }
     />
   )
-}
-
-/** Proposes the chosen people of one month in one request; those who cannot be proposed are left out. */
-function useUsulkan(kode: string, bulan: string, baris: readonly BarisPenjagaan[], onSelesai: () => void) {
-  const [hasil, setHasil] = useState<z.output<typeof buatRombongan.jawab> | null>(null)
-  const usul = useTindak(buatRombongan, {
-    segarkan: ['usulan', 'buku'],
-    onJadi: (j) => {
-      onSelesai()
-      setHasil(j)
-    },
-  })
-  const usulkan = (pegawai: string[]) => {
-    const boleh = baris.filter((b) => pegawai.includes(b.pegawaiId) && dapatDiusulkan(b))
-    if (boleh.length > 0 && !usul.isPending)
-      usul.mutate({ isi: { penjagaan: kode, bulan, pegawai: boleh.map((b) => b.pegawaiId) } })
-  }
-  return { usulkan, sedang: usul.isPending, galat: usul.error, hasil, tutup: () => setHasil(null) }
 }
 
 const ringkasKata = (r: z.output<typeof daftarPenjagaan.jawab>['ringkas']): string =>
@@ -144,21 +126,21 @@ export default function HalamanPenjagaan(): ReactElement {
     { params: { kode }, query: { ukuran: UKURAN, ...query, bulan } },
     { pertahankan: true, aktif: saring.bulan !== undefined || ini !== undefined },
   )
-  const { usulkan, sedang, galat, hasil, tutup } = useUsulkan(kode, bulan, data?.baris ?? [], () =>
-    setPilih([]),
-  )
+  const aksi = useAksiPenjagaan(ini, bulan, data?.baris ?? [], () => setPilih([]))
+  const kelola = useHak('rombongan.kelola')
   return (
     <>
       <KepalaHalaman
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
         atas={ini?.nama ?? data?.nama ?? 'Penjagaan'}
         bawah={data && ringkasKata(data.ringkas)}
+        kanan={kelola && ini && <KampanyeSemua key={ini.kode} jagaan={ini} />}
         polos
       />
       <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} jagaan={jagaan} kode={kode} />
       <TabBulan saring={saring} kode={kode} bulan={bulan} tahun={tahun} />
       <GalatPermintaan galat={error} untuk="bacaan" onUlang={() => void refetch()} />
-      <GalatPermintaan galat={galat} />
+      <GalatPermintaan galat={aksi.galat} />
       {!data && !error && <Tunggu baris={8} />}
       {data && (
         <DaftarJatuhTempo
@@ -167,8 +149,7 @@ export default function HalamanPenjagaan(): ReactElement {
           bulan={bulan}
           pilih={pilih}
           onPilih={setPilih}
-          onUsul={usulkan}
-          sedang={sedang}
+          aksi={aksi}
         />
       )}
       {data && (
@@ -177,7 +158,7 @@ export default function HalamanPenjagaan(): ReactElement {
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
       )}
-      <HasilRombongan hasil={hasil} onTutup={tutup} />
+      <HasilRombongan hasil={aksi.hasil} onTutup={aksi.tutup} />
     </>
   )
 }

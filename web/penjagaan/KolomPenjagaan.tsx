@@ -20,9 +20,6 @@ const KATA: Record<BarisPenjagaan['putusan'], { sifat: SifatKata; kata: string }
   'data-kurang': { sifat: 'perlu', kata: 'Data kurang' },
 }
 
-/** True when the row can be chosen for a proposal. */
-export const dapatDiusulkan = (b: BarisPenjagaan): boolean => b.usulan === null && b.putusan === 'memenuhi'
-
 function Alasan({ b }: { b: BarisPenjagaan }) {
   const k = KATA[b.putusan]
   return (

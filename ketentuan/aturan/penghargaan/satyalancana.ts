@@ -216,7 +216,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
     hitung: {
       kelas: hitung.teks(k.nama),
       jenis: hitung.teks(k.jenis),
-      kodeKelas: hitung.teks(k.kode),
+      varian: hitung.teks(k.kode),
       ...(mulai === undefined
         ? {}
         : {

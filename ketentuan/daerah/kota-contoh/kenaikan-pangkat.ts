@@ -1,5 +1,6 @@
 // SOP kenaikan pangkat Kota Contoh (karangan): what Kepwal Contoh 188/2/2026 fills of the open terms (Perwali Kediri 80/2021 Pasal 14).
 import type { IsiSop } from '#mesin/bentuk-daerah.ts'
+import { pengantar } from './sop-layanan.ts'
 
 const INSTRUMEN = 'Kepwal Contoh 188/2/2026'
 
@@ -23,6 +24,7 @@ export const kenaikanPangkatContoh: IsiSop = {
   survei: 'skm-9-unsur',
   validator: { pengawas: 'kasubbid-kenaikan-gaji', administrator: 'kabid-mutasi' },
   wewenang: [
+    pengantar('Kepwal Contoh 188/2/2026 diktum KEENAM'),
     {
       produk: 'keputusan-kenaikan-pangkat',
       jabatan: 'kepala-bkpsdm',

@@ -14,6 +14,16 @@ const tanda = (produk: string, diktum: string): Wewenang => ({
   dasar: [sop(diktum), 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
 })
 
+/** Covering letters to parties outside (Kediri Pasal 14 leaves their signer to the SOP). */
+export const pengantar = (diktum: Kutipan): Wewenang => ({
+  produk: 'surat-pengantar',
+  jabatan: 'kepala-bkpsdm',
+  atasNama: 'a.n. Wali Kota Contoh',
+  instrumen: diktum.replace(/ diktum.*$/, ''),
+  berlaku: '2026-01-02',
+  dasar: [diktum, 'Perwali Kediri 80/2021 Pasal 11 ayat (2)'],
+})
+
 const isi = (wewenang: Wewenang[], verifikasi = 3): IsiSop => ({
   batas: {
     verifikasi: hari(verifikasi),
@@ -33,7 +43,7 @@ const isi = (wewenang: Wewenang[], verifikasi = 3): IsiSop => ({
   kertas: 'HVS F4',
   survei: 'skm-9-unsur',
   validator: { pengawas: 'kasubbid-kenaikan-gaji', administrator: 'kabid-mutasi' },
-  wewenang,
+  wewenang: [...wewenang, pengantar('Kepwal Contoh 188/3/2026 diktum KEENAM')],
 })
 
 export const sopLayanan: Record<string, IsiSop> = {
@@ -52,6 +62,7 @@ export const sopLayanan: Record<string, IsiSop> = {
 export const formatNomorLayanan: Record<string, string> = {
   'penjagaan-pensiun': '800.1.6/{urut}/BKPSDM/{tahun}',
   'register-belajar': '800.1.4/{urut}/BKPSDM/{tahun}',
+  'surat-pengantar': '800.1/{urut}/BKPSDM/{tahun}',
   'data-pegawai': '800.1.11.1/{urut}/BKPSDM/{tahun}',
 }
 export const layananSop: string[] = Object.keys(sopLayanan)

@@ -73,6 +73,7 @@ export const kenaikanPangkat: Layanan = {
       alur: denganPihakLuar(prosesUmum, {
         kode: 'kanreg-bkn',
         nama: 'Kantor Regional BKN',
+        yth: 'Kepala Kantor Regional BKN',
         dasar: [`${BAB} huruf e angka 7`, `${BAB} huruf e angka 8`, 'PP 11/2017 Pasal 3'],
       }),
       produk: {

@@ -64,6 +64,7 @@ export const satyalancanaKaryaSatya: Layanan = {
         kode: 'presiden',
         nama: 'Presiden melalui Menteri Dalam Negeri',
         dasar: [`${D7} huruf b`, `${D7} huruf c`],
+        surat: 'pengantar-satyalancana',
       }),
       produk: {
         kode: 'piagam-satyalancana',

@@ -1,9 +1,9 @@
 // Sandi tanda: satu isian frasa sandi sertifikat untuk satu tumpukan; tidak disimpan di mana pun.
 import { type FormEvent, useState } from 'react'
 import { adalahTolakan } from '../alat/klien.ts'
-import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
-import { IsianSandi } from '../pola/Isian.tsx'
-import { Tombol } from '../pola/Tombol.tsx'
+import { GalatPermintaan } from './GalatPermintaan.tsx'
+import { IsianSandi } from './Isian.tsx'
+import { Tombol } from './Tombol.tsx'
 
 type Sifat = {
   /** Words of the button. */
