@@ -10,11 +10,11 @@ import { Ikon } from '../pola/Ikon.tsx'
 import { Kata } from '../pola/Kata.tsx'
 import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
+import { SandiTanda } from '../pola/SandiTanda.tsx'
 import { TandaTanganMassal } from '../pola/TandaTanganMassal.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { TombolTautan } from '../pola/Tombol.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
-import { SandiTanda } from '../pola/SandiTanda.tsx'
 
 type Tumpukan = z.output<typeof zPenandatanganan>
 type Butir = Tumpukan['butir'][number]
