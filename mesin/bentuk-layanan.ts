@@ -1,15 +1,6 @@
 // Bentuk layanan: a service as data, with its dated editions and the variants within them.
-import type {
-  Akibat,
-  Alur,
-  Isian,
-  Kutipan,
-  PasangAturan,
-  Penjagaan,
-  Produk,
-  SyaratBerkas,
-  Tanggal,
-} from './bentuk.ts'
+import type { Akibat, Alur, Isian, Kutipan, PasangAturan, Produk, SyaratBerkas, Tanggal } from './bentuk.ts'
+import type { Penjagaan } from './bentuk-penjagaan.ts'
 
 /**
  * One kind within a service (kind of leave, of rank raise, of certificate). The applicant chooses it first; its lists are

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nilaiAturan } from './aturan.ts'
-import type { Penjagaan } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
+import type { Penjagaan } from './bentuk-penjagaan.ts'
 import { akhirJendela, batasUsul, jagaSemua, urutkanJaga } from './penjagaan.ts'
 import { type CalonRombongan, susunRombongan } from './rombongan.ts'
 

@@ -1,9 +1,10 @@
 // Penjagaan: the standing watch. A rule is asked over a population, as far ahead as the window; whoever falls due
 // comes out with the reason. Generators, so that 20,000 people are never all in memory with their verdicts.
 import { nilaiAturan } from './aturan.ts'
-import type { JangkaWaktu, Penjagaan, PutusanAturan, Tanggal } from './bentuk.ts'
+import type { JangkaWaktu, PutusanAturan, Tanggal } from './bentuk.ts'
 import type { Aturan } from './bentuk-aturan.ts'
 import type { Fakta } from './bentuk-fakta.ts'
+import type { Penjagaan } from './bentuk-penjagaan.ts'
 import { tambahBulan, tambahHari } from './tanggal.ts'
 
 /** Blitar Lampiran I Bab II huruf B angka 1 huruf c angka 1: proposals reach the BKD at least three months ahead. */
