@@ -12,6 +12,7 @@ import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
 import { ruteCuti } from './rute-cuti.tsx'
+import { ruteImpor } from './rute-impor.tsx'
 import { ruteRekam } from './rute-rekam.tsx'
 import { ruteUsulan } from './rute-usulan.tsx'
 
@@ -266,7 +267,15 @@ const meja = [
 ] as const
 
 const perute = createRouter({
-  routeTree: akar.addChildren([...umum, ...saya, ...ruteUsulan, ...ruteCuti, ...ruteRekam, ...meja]),
+  routeTree: akar.addChildren([
+    ...umum,
+    ...saya,
+    ...ruteUsulan,
+    ...ruteCuti,
+    ...ruteRekam,
+    ...ruteImpor,
+    ...meja,
+  ]),
   parseSearch: uraiCari,
   stringifySearch: susunCari,
   defaultPreload: 'intent',

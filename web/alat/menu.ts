@@ -62,6 +62,7 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },
   { ke: '/duk', nama: 'Daftar urut kepangkatan', ikon: 'layanan', hak: ['duk.baca'] },
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
+  { ke: '/impor', nama: 'Impor data', ikon: 'berkas', hak: ['impor.kelola'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
   {
     ke: '/perubahan',
