@@ -25,23 +25,35 @@ const CONTOH_PALING = 30
 const GALAT_PALING = 200
 const KOSONG = { baru: 0, berubah: 0, sama: 0, galat: 0, peringatan: 0, orang: 0 }
 
+/** Groups as Perwali Jambi 31/2018 Pasal 5 ayat (1) orders them; the organisation last. */
+const URUT_KELOMPOK = [
+  'Data pokok',
+  'Riwayat pegawai',
+  'Riwayat tugas',
+  'Pendidikan',
+  'Keluarga',
+  'Organisasi',
+]
+
 export function lihatJenis(p: PerluImpor, ctx: Ctx): z.input<typeof jenisImpor.jawab> {
   return {
     barisPaling: BARIS_PALING,
-    baris: jenisTerbuka(p, ctx).map(({ kode, nama, uraian, kelompok, dasar, kolom }) => ({
-      kode,
-      nama,
-      uraian,
-      kelompok,
-      dasar: [...dasar],
-      kolom: kolom.map((k) => ({
-        kode: k.kode,
-        judul: k.judul,
-        wajib: k.wajib === true,
-        petunjuk: k.petunjuk,
-        contoh: k.contoh,
+    baris: [...jenisTerbuka(p, ctx)]
+      .sort((a, b) => URUT_KELOMPOK.indexOf(a.kelompok) - URUT_KELOMPOK.indexOf(b.kelompok))
+      .map(({ kode, nama, uraian, kelompok, dasar, kolom }) => ({
+        kode,
+        nama,
+        uraian,
+        kelompok,
+        dasar: [...dasar],
+        kolom: kolom.map((k) => ({
+          kode: k.kode,
+          judul: k.judul,
+          wajib: k.wajib === true,
+          petunjuk: k.petunjuk,
+          contoh: k.contoh,
+        })),
       })),
-    })),
   }
 }
 

@@ -1,7 +1,7 @@
 // Pratinjau: apa yang akan baru, berubah, dan sama; apa yang salah di sel mana; lalu dijalankan utuh atau sebagian.
 import { useState } from 'react'
 import { galatImpor, jalankanImpor } from '#kontrak/impor.ts'
-import { angka } from '../alat/format.ts'
+import { angka, tanggalKolom } from '../alat/format.ts'
 import { alamat } from '../alat/klien.ts'
 import { useTindak } from '../alat/pakai.ts'
 import { GalatPermintaan } from '../pola/GalatPermintaan.tsx'
@@ -53,7 +53,7 @@ export function DaftarGalat({ impor }: { impor: RincianImpor }) {
       />
       <ul className="impor-galat">
         {impor.galat.map((g) => (
-          <li key={`${g.sel} ${g.pesan}`} className={g.sifat}>
+          <li key={`${g.sel} ${g.pesan}`} className={g.sifat === 'galat' ? undefined : 'ingat'}>
             <b className="angka">Sel {g.sel}</b>
             <span>
               {g.pesan}
@@ -91,7 +91,7 @@ export function ContohBaris({ impor }: { impor: RincianImpor }) {
               <span className="impor-ubah">
                 {c.perubahan.map((p) => (
                   <span key={p.kolom}>
-                    {p.kolom}: {p.lama !== null && <s>{p.lama}</s>} <b>{p.baru}</b>
+                    {p.kolom}: {p.lama !== null && <s>{tampil(p.lama)}</s>} <b>{tampil(p.baru)}</b>
                   </span>
                 ))}
               </span>
@@ -107,6 +107,9 @@ export function ContohBaris({ impor }: { impor: RincianImpor }) {
     </>
   )
 }
+
+/** Days as the officer writes them; everything else as it stands. */
+const tampil = (isi: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(isi) ? tanggalKolom(isi) : isi)
 
 type Cara = 'utuh' | 'sebagian'
 
