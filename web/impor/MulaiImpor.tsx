@@ -96,6 +96,33 @@ function PilihBerkas({
   )
 }
 
+function PilihJenis({
+  jenis,
+  kode,
+  onPilih,
+}: {
+  jenis: readonly JenisImporLayar[]
+  kode: string
+  onPilih: (kode: string) => void
+}) {
+  const kelompok = [...new Set(jenis.map((j) => j.kelompok))]
+  return (
+    <IsianPilihan label="Data apa yang diimpor?" value={kode} onChange={(e) => onPilih(e.target.value)}>
+      {kelompok.map((k) => (
+        <optgroup key={k} label={k}>
+          {jenis
+            .filter((j) => j.kelompok === k)
+            .map((j) => (
+              <option key={j.kode} value={j.kode}>
+                {j.nama}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </IsianPilihan>
+  )
+}
+
 /** Kind, template, file; `onJadi` gets the id of the new import. */
 export function MulaiImpor({
   jenis,
@@ -110,30 +137,17 @@ export function MulaiImpor({
   const [persen, setPersen] = useState(0)
   const kirim = useTindak(unggahImpor, { onJadi: (j) => onJadi(j.id) })
   const pilih = jenis.find((j) => j.kode === kode)
-  const kelompok = [...new Set(jenis.map((j) => j.kelompok))]
   if (!pilih) return null
   return (
     <div className="susun impor-mulai">
-      <IsianPilihan
-        label="Data apa yang diimpor?"
-        value={kode}
-        onChange={(e) => {
-          setKode(e.target.value)
+      <PilihJenis
+        jenis={jenis}
+        kode={kode}
+        onPilih={(k) => {
+          setKode(k)
           kirim.reset()
         }}
-      >
-        {kelompok.map((k) => (
-          <optgroup key={k} label={k}>
-            {jenis
-              .filter((j) => j.kelompok === k)
-              .map((j) => (
-                <option key={j.kode} value={j.kode}>
-                  {j.nama}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </IsianPilihan>
+      />
       <div>
         <p>{pilih.uraian}</p>
         <p className="redup kecil">

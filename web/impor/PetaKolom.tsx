@@ -97,6 +97,40 @@ function BarisPeta({
   )
 }
 
+function DaftarPeta({
+  jenis,
+  judul,
+  contoh,
+  peta,
+  onPilih,
+}: {
+  jenis: JenisImporLayar
+  judul: readonly string[]
+  contoh: readonly string[]
+  peta: Pilihan['peta']
+  onPilih: (kode: string, letak: number | undefined) => void
+}) {
+  return (
+    <ul className="impor-peta">
+      <li aria-hidden="true" className="impor-peta__kepala">
+        <span>Isian Padu</span>
+        <span>Kolom berkas</span>
+        <span>Isi baris pertama</span>
+      </li>
+      {jenis.kolom.map((k) => (
+        <BarisPeta
+          key={k.kode}
+          kolom={k}
+          judul={judul}
+          contoh={contoh}
+          letak={peta[k.kode]}
+          onPilih={(letak) => onPilih(k.kode, letak)}
+        />
+      ))}
+    </ul>
+  )
+}
+
 /** The map of columns and the button that has the file checked by it. */
 export function PetaKolom({
   impor,
@@ -127,23 +161,7 @@ export function PetaKolom({
         </Maklumat>
       )}
       <PilihLembar lembar={impor.lembar} pilih={pilih} ubah={setPilih} />
-      <ul className="impor-peta">
-        <li aria-hidden="true" className="impor-peta__kepala">
-          <span>Isian Padu</span>
-          <span>Kolom berkas</span>
-          <span>Isi baris pertama</span>
-        </li>
-        {jenis.kolom.map((k) => (
-          <BarisPeta
-            key={k.kode}
-            kolom={k}
-            judul={judul}
-            contoh={contoh}
-            letak={pilih.peta[k.kode]}
-            onPilih={(letak) => ubah(k.kode, letak)}
-          />
-        ))}
-      </ul>
+      <DaftarPeta jenis={jenis} judul={judul} contoh={contoh} peta={pilih.peta} onPilih={ubah} />
       <GalatPermintaan galat={periksa.error} />
       {kurang.length > 0 && (
         <p className="pesan-kurang" role="status">
