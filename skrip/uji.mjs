@@ -10,6 +10,11 @@ const NODE = join(AKAR, 'node_modules/.bin/node')
 const MENIT = 60_000
 const SAMBUNG_MS = 1500
 const PESAN_PALING = 600
+/** Long tests that open no database: once is enough. */
+const TANPA_BASISDATA = [
+  'server/naskah/{bsre,pades,pdf,periksa-tanda,surat}.test.ts',
+  'uji/{berkas-jahat,rumah,hak,kasus,putusan,naskah,tanda-naskah,cuti-orakel}.test.ts',
+]
 const hitung = { lulus: 0, gagal: 0 }
 /** What failed, said again at the end: whoever reads only the last lines must know where to look. */
 const gagalApa = []
@@ -149,7 +154,14 @@ try {
 
 vitest('tes pada basis data tertanam', [], { DATABASE_URL: '' })
 const postgres = await cariPostgres()
-if (postgres) vitest('tes basis data pada PostgreSQL', ['server', 'uji'], { DATABASE_URL: postgres })
+if (postgres)
+  vitest(
+    'tes basis data pada PostgreSQL',
+    ['server', 'uji', ...TANPA_BASISDATA.flatMap((f) => ['--exclude', f])],
+    {
+      DATABASE_URL: postgres,
+    },
+  )
 else
   console.log('\nPostgreSQL tidak menjawab (DATABASE_URL atau 127.0.0.1:5432): tes pada PostgreSQL dilewati.')
 kisahPeramban()
