@@ -12,6 +12,8 @@ import { catatLihat } from './pegawai/tulis-lihat.ts'
 import { jatuhTempo } from './penjagaan/jatuh-tempo.ts'
 import { lewatPerubahan } from './perubahan/lihat.ts'
 import { buatRutePerubahan } from './perubahan/rute.ts'
+import { buatRutePeta } from './peta/rute.ts'
+import { buatRuteStatistik } from './statistik/rute.ts'
 
 export type BekalRekam = { ketentuan: Ketentuan; basisdata: Basisdata }
 
@@ -28,6 +30,8 @@ export function ruteRekam({ ketentuan: k, basisdata }: BekalRekam): RuteTerpasan
     ...buatRuteKelengkapan({ peran }),
     ...buatRutePerubahan({ peran }),
     ...buatRuteDuk(k),
+    ...buatRutePeta({ peran }),
+    ...buatRuteStatistik(k),
   ]
 }
 

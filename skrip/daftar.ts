@@ -112,6 +112,7 @@ export function susunDaftar(): string {
     ...impor.map((i) => `import ${i.apa} from './${i.jalur}'`),
     '',
     "export { jenisDokumen } from './layanan/jenis-dokumen.ts'",
+    "export { polaKedudukan } from './layanan/pola-kedudukan.ts'",
     "export { retensiJenis } from './layanan/retensi-arsip.ts'",
     '',
     ...kumpulan.map(({ k, isi }) => tulisKumpulan(k, isi)),

@@ -216,6 +216,19 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     auditor: 'semua',
     pimpinan: 'semua',
   },
+  // Jambi 13/2025 Lampiran huruf A; Jambi 31/2018 Pasal 6 huruf c: presented to the unit and the BKPSDM.
+  ...Object.fromEntries(
+    ['peta.baca', 'statistik.baca'].map((h) => [
+      h,
+      {
+        'admin-kepegawaian': 'pd',
+        verifikator: 'semua',
+        'petugas-register': 'semua',
+        auditor: 'semua',
+        pimpinan: 'semua',
+      } as const,
+    ]),
+  ),
   // Blitar I.II.B.1.c angka 2; Pasal 15.
   'penjagaan.baca': {
     'admin-kepegawaian': 'pd',

@@ -5,7 +5,9 @@ import { bacaDuk } from '#kontrak/duk.ts'
 import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
 import { cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPerubahan } from '#kontrak/perubahan.ts'
+import { petaJabatan } from '#kontrak/peta.ts'
 import { rekamPegawai } from '#kontrak/rekam.ts'
+import { bacaStatistik } from '#kontrak/statistik.ts'
 import { induk } from './akar.tsx'
 import { saringan } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
@@ -81,5 +83,19 @@ export const ruteRekam = [
     staticData: { judul: 'Daftar urut kepangkatan', untuk: 'meja', isi: 'lapang' },
     validateSearch: saringan(bacaDuk.query),
     component: lazyRouteComponent(() => import('./duk/HalamanDuk.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/peta-jabatan',
+    staticData: { judul: 'Peta jabatan', untuk: 'meja', isi: 'lapang' },
+    validateSearch: saringan(petaJabatan.query),
+    component: lazyRouteComponent(() => import('./peta/HalamanPeta.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/statistik',
+    staticData: { judul: 'Statistik pegawai', untuk: 'meja', isi: 'lebar' },
+    validateSearch: saringan(bacaStatistik.query),
+    component: lazyRouteComponent(() => import('./statistik/HalamanStatistik.tsx')),
   }),
 ] as const

@@ -30,6 +30,8 @@ export const adminKepegawaian: Peran = {
       'perubahan.ajukan',
       'perubahan.verifikasi',
       'duk.baca',
+      'peta.baca',
+      'statistik.baca',
       'cuti.baca',
       'cuti.kalender',
       'penjagaan.baca',

@@ -21,6 +21,8 @@ export const auditor: Peran = {
       'rombongan.baca',
       'buku.baca',
       'duk.baca',
+      'peta.baca',
+      'statistik.baca',
       'survei.rekap',
       'nomor.baca',
       'kewenangan.baca',

@@ -19,6 +19,8 @@ export const petugasRegister: Peran = {
       'naskah.baca',
       'buku.baca',
       'duk.baca',
+      'peta.baca',
+      'statistik.baca',
       'buku.cetak',
       'buku.catat',
       'buku.terima',

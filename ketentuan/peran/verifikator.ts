@@ -57,6 +57,8 @@ export const verifikator: Peran = {
       'perubahan.baca',
       'perubahan.putus',
       'duk.baca',
+      'peta.baca',
+      'statistik.baca',
       'penjagaan.baca',
       'buku.baca',
       'kelengkapan.baca',

@@ -48,4 +48,14 @@ export const TABEL_REKAM: BarisObjek[] = [
     query: { perangkatDaerah: '@unitB' },
     harap: 'umum:401 admin-kepegawaian:200 verifikator:200 register:200 auditor:200 *:403',
   },
+  {
+    pintu: 'GET /api/peta-jabatan',
+    query: { perangkatDaerah: '@unitB' },
+    harap: 'umum:401 admin-kepegawaian:200 verifikator:200 register:200 auditor:200 *:403',
+  },
+  {
+    pintu: 'GET /api/statistik',
+    query: { perangkatDaerah: '@unitB' },
+    harap: 'umum:401 admin-kepegawaian:200 verifikator:200 register:200 auditor:200 *:403',
+  },
 ]

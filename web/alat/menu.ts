@@ -18,6 +18,7 @@ export type IsianMenu = {
     | 'layanan'
     | 'akun'
     | 'kode'
+    | 'neraca'
   hak?: readonly string[]
   /** Key of /api/usulan/hitungan shown as the count. */
   hitung?: 'milikSaya' | 'antrean' | 'perluTindakan'
@@ -61,6 +62,8 @@ const MEJA: readonly IsianMenu[] = [
 const KELOLA: readonly IsianMenu[] = [
   { ke: '/pegawai', nama: 'Pegawai', ikon: 'orang', hak: ['pegawai.cari'] },
   { ke: '/duk', nama: 'Daftar urut kepangkatan', ikon: 'layanan', hak: ['duk.baca'] },
+  { ke: '/peta-jabatan', nama: 'Peta jabatan', ikon: 'meja', hak: ['peta.baca'] },
+  { ke: '/statistik', nama: 'Statistik', ikon: 'neraca', hak: ['statistik.baca'] },
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
   { ke: '/impor', nama: 'Impor data', ikon: 'berkas', hak: ['impor.kelola'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
