@@ -18,18 +18,22 @@ const pendek = (t: string): string =>
 
 function pilihan(baris: readonly Batang[], tegak: boolean): echarts.EChartsCoreOption {
   const nilai = { type: 'value', show: false }
-  const label = { color: warna('--tinta'), fontFamily: 'inherit', fontSize: 13 }
+  const label = {
+    color: warna('--tinta'),
+    fontFamily: getComputedStyle(document.body).fontFamily,
+    fontSize: tegak ? 12 : 13,
+  }
   const nama = {
     type: 'category',
     data: baris.map((b) => pendek(b.nama)),
     inverse: !tegak,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: warna('--tepi') } },
-    axisLabel: { ...label, interval: 0 },
+    axisLabel: { ...label, interval: 0, rotate: tegak ? 45 : 0 },
   }
   return {
     animation: false,
-    grid: { left: 0, right: tegak ? 0 : 44, top: tegak ? 24 : 0, bottom: 0, containLabel: true },
+    grid: { left: 12, right: tegak ? 4 : 44, top: tegak ? 24 : 0, bottom: tegak ? 8 : 0, containLabel: true },
     xAxis: tegak ? nama : nilai,
     yAxis: tegak ? nilai : nama,
     series: [
