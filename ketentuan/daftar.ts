@@ -153,6 +153,7 @@ import { verifikator } from './peran/verifikator.ts'
 import { skm9Unsur } from './survei/skm-9-unsur.ts'
 
 export { jenisDokumen } from './layanan/jenis-dokumen.ts'
+export { polaKedudukan } from './layanan/pola-kedudukan.ts'
 export { retensiJenis } from './layanan/retensi-arsip.ts'
 
 export const aturan: readonly Aturan[] = [

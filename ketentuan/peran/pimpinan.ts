@@ -10,6 +10,15 @@ export const pimpinan: Peran = {
   dasar: ['Perwali Kediri 80/2021 Pasal 15 ayat (1)', 'Perwali Kediri 80/2021 Pasal 15 ayat (2)'],
   hak: [
     ...HAK_SETIAP_AKUN,
-    ...hak('semua', 'penjagaan.baca', 'buku.baca', 'duk.baca', 'peta.baca', 'statistik.baca', 'kelengkapan.baca', 'survei.rekap'),
+    ...hak(
+      'semua',
+      'penjagaan.baca',
+      'buku.baca',
+      'duk.baca',
+      'peta.baca',
+      'statistik.baca',
+      'kelengkapan.baca',
+      'survei.rekap',
+    ),
   ],
 }

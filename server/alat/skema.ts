@@ -137,6 +137,17 @@ export type FaktorKedua = {
   langkah_terakhir: number
 }
 
+export type FormasiJabatan = {
+  id: string
+  jabatan_id: string
+  jumlah: number
+  berlaku: string
+  nomor: string
+  tanggal: string
+  dicatat_oleh: string
+  dicatat_pada: Generated<string>
+}
+
 export type HambatanMasuk = {
   kunci: string
   gagal: number
@@ -1226,6 +1237,7 @@ export type Skema = {
   cetakan_buku: CetakanBuku
   edisi_layanan: EdisiLayanan
   faktor_kedua: FaktorKedua
+  formasi_jabatan: FormasiJabatan
   hambatan_masuk: HambatanMasuk
   hari_libur: HariLibur
   idempotensi: Idempotensi
