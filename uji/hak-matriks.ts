@@ -2,6 +2,8 @@
 // of steps, to whose case. A cell not written here is refused (deny by default).
 // Perwali Kediri 80/2021: Pasal 1 angka 5, 12, 13; Pasal 5; Pasal 8–13; Pasal 15; Pasal 16.
 
+import { MATRIKS_REKAM } from './hak-matriks-rekam.ts'
+
 /** How the object stands to the actor. 'bidang' = of a service assigned to the actor, from any perangkat daerah. */
 export const HUBUNGAN = ['sendiri', 'pd-sendiri', 'pd-lain'] as const
 export type Hubungan = (typeof HUBUNGAN)[number]
@@ -203,32 +205,7 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
     'admin-akun': 'semua',
     auditor: 'semua',
   },
-  // Jambi 31/2018 Pasal 6: the owner of the data, the officer of his unit, then the BKPSDM.
-  'perubahan.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
-  'perubahan.ajukan': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
-  'perubahan.verifikasi': { 'admin-kepegawaian': 'pd' },
-  'perubahan.putus': { verifikator: 'semua' },
-  // PP 15/1979: kept by the BKPSDM and in every unit.
-  'duk.baca': {
-    'admin-kepegawaian': 'pd',
-    verifikator: 'semua',
-    'petugas-register': 'semua',
-    auditor: 'semua',
-    pimpinan: 'semua',
-  },
-  // Jambi 13/2025 Lampiran huruf A; Jambi 31/2018 Pasal 6 huruf c: presented to the unit and the BKPSDM.
-  ...Object.fromEntries(
-    ['peta.baca', 'statistik.baca'].map((h) => [
-      h,
-      {
-        'admin-kepegawaian': 'pd',
-        verifikator: 'semua',
-        'petugas-register': 'semua',
-        auditor: 'semua',
-        pimpinan: 'semua',
-      } as const,
-    ]),
-  ),
+  ...MATRIKS_REKAM,
   // Blitar I.II.B.1.c angka 2; Pasal 15.
   'penjagaan.baca': {
     'admin-kepegawaian': 'pd',

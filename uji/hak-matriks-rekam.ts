@@ -1,0 +1,30 @@
+// Matriks hak of the employee record, written by hand from the regulations (see hak-matriks.ts).
+
+export const MATRIKS_REKAM = {
+  // Jambi 31/2018 Pasal 6: the owner of the data, the officer of his unit, then the BKPSDM.
+  'perubahan.baca': { asn: 'sendiri', 'admin-kepegawaian': 'pd', verifikator: 'semua' },
+  'perubahan.ajukan': { asn: 'sendiri', 'admin-kepegawaian': 'pd' },
+  'perubahan.verifikasi': { 'admin-kepegawaian': 'pd' },
+  'perubahan.putus': { verifikator: 'semua' },
+  // PP 15/1979: kept by the BKPSDM and in every unit.
+  'duk.baca': {
+    'admin-kepegawaian': 'pd',
+    verifikator: 'semua',
+    'petugas-register': 'semua',
+    auditor: 'semua',
+    pimpinan: 'semua',
+  },
+  // Jambi 13/2025 Lampiran huruf A; Jambi 31/2018 Pasal 6 huruf c: presented to the unit and the BKPSDM.
+  ...Object.fromEntries(
+    ['peta.baca', 'statistik.baca'].map((h) => [
+      h,
+      {
+        'admin-kepegawaian': 'pd',
+        verifikator: 'semua',
+        'petugas-register': 'semua',
+        auditor: 'semua',
+        pimpinan: 'semua',
+      } as const,
+    ]),
+  ),
+} as const
