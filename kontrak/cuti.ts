@@ -206,6 +206,20 @@ export const timbanganCuti = kontrak({
     kurangHadir: z.array(z.object({ tanggal: zTanggal, hadir: z.number().int() })),
     /** The reader is the direct superior and it is his turn. */
     giliranAnda: z.boolean(),
+    /** This kind of leave may be deferred (PP 11/2017 Pasal 314, Pasal 317). */
+    dapatDitangguhkan: z.boolean(),
     versi: z.number().int(),
   }),
+})
+
+/** The eight-block form of Peraturan BKN 24/2017 Lampiran, filled from the case. */
+export const formulirCuti = kontrak({
+  metode: 'GET',
+  jalur: '/api/cuti/timbangan/:usulanId/formulir',
+  hak: 'masuk',
+  noun: 'cuti',
+  judul: 'Formulir permintaan dan pemberian cuti (PDF), terisi dari usulan',
+  wujud: 'berkas',
+  params: z.object({ usulanId: zId }),
+  jawab: z.any(),
 })

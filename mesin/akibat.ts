@@ -157,13 +157,14 @@ export function susunAkibat(
   edisi: EdisiLayanan,
   putusan: readonly PutusanAturan[],
   produk: ProdukSah,
+  pada?: Akibat['pada'],
 ): Hasil<AkibatBertanggal[]> {
   const isian = produk.isian ?? {}
   const fakta: Fakta = produk.fakta ?? { perTanggal: produk.tanggal, usulan: { isian } }
   const s: Sumber = { putusan, isian, produk }
   const daftar: AkibatBertanggal[] = []
   for (const a of edisi.akibat) {
-    if (!bilaBerlaku(a.bila, fakta)) continue
+    if (a.pada !== pada || !bilaBerlaku(a.bila, fakta)) continue
     const hasil = satuAkibat(a, s)
     if (hasil.jenis === 'tolak') return hasil
     daftar.push(...hasil.nilai)
@@ -182,6 +183,9 @@ export function aturanEdisi(edisi: EdisiLayanan): string[] {
 
 /** Names of the computed values that effects write: what may not change between draft and signature. */
 export function hitungAkibat(edisi: EdisiLayanan): string[] {
-  const nama = edisi.akibat.flatMap(asalNilai).flatMap((n) => ('aturan' in n ? [n.hitung] : []))
+  const nama = edisi.akibat
+    .filter((a) => a.pada === undefined)
+    .flatMap(asalNilai)
+    .flatMap((n) => ('aturan' in n ? [n.hitung] : []))
   return [...new Set(nama)]
 }

@@ -88,7 +88,7 @@ export type Batas = {
 }
 
 export type Penolakan = {
-  sebab: 'verifikasi' | 'lewat-batas' | 'atasan' | 'pihak'
+  sebab: 'verifikasi' | 'lewat-batas' | 'atasan' | 'pihak' | 'pejabat' | 'penangguhan'
   alasan: string
   dasar: Kutipan[]
   pada: Saat
@@ -98,7 +98,7 @@ export type Penolakan = {
 
 /** What the direct superior said of the case, in which office. */
 export type Pertimbangan = {
-  hasil: 'disetujui' | 'tidak-disetujui'
+  hasil: 'disetujui' | 'ditangguhkan' | 'tidak-disetujui'
   pegawaiId: string
   nama: string
   jabatan?: string

@@ -178,6 +178,8 @@ export type Akibat = {
   /** Columns of the history by name, e.g. { golongan: { aturan: 'kp-reguler', hitung: 'golonganBaru' } }. */
   isi?: Record<string, NilaiDari>
   bila?: Bila
+  /** Written when the product is deferred instead of signed; absent = when it is signed. */
+  pada?: 'penangguhan'
 }
 
 // ---------------------------------------------------------------- alur
@@ -221,6 +223,7 @@ export type Pekerjaan =
   | 'simpan-produk'
   | 'catat-buku'
   | 'jalankan-akibat'
+  | 'jalankan-penangguhan'
   | 'serahkan-elektronik'
   | 'lepas-nomor'
   | 'cabut-surat-penolakan'

@@ -14,7 +14,11 @@ const daftar = (k: Keperluan): UrusanPihak[] => k.perkara.keadaan.pihak ?? []
 const gugurkan = (semua: readonly UrusanPihak[], pihak: string): UrusanPihak[] =>
   semua.map((u) => (u.pihak === pihak ? { ...u, gugur: true } : u))
 
-function catatPertimbangan(hasil: 'disetujui' | 'tidak-disetujui', k: Keperluan, kapan: Kapan): Perubahan[] {
+function catatPertimbangan(
+  hasil: 'disetujui' | 'ditangguhkan' | 'tidak-disetujui',
+  k: Keperluan,
+  kapan: Kapan,
+): Perubahan[] {
   const { pegawaiId, nama, jabatan } = k.konteks.pelaku
   const alasan = k.tindakan.alasan?.trim()
   return [
@@ -101,9 +105,21 @@ function bukaPenolakanAtasan(k: Keperluan, kapan: Kapan): Perubahan[] {
   return [{ jenis: 'penolakan', isi: { sebab: 'atasan', alasan, dasar, pada: kapan.pada, surat: 'konsep' } }]
 }
 
+/** The official who may sign the product says no, or not now (Peraturan BKN 24/2017 Lampiran, block VIII). */
+function bukaPenolakanPejabat(sebab: 'pejabat' | 'penangguhan') {
+  const kata = sebab === 'pejabat' ? 'tidak menyetujui' : 'menangguhkan'
+  return (k: Keperluan, kapan: Kapan): Perubahan[] => {
+    const { jabatan } = k.konteks.pelaku
+    const alasan = `${jabatan[0]?.nama ?? 'Pejabat yang berwenang'} ${kata}: ${(k.tindakan.alasan ?? '').trim()}`
+    const dasar = [...new Set(k.def.dasar)]
+    return [{ jenis: 'penolakan', isi: { sebab, alasan, dasar, pada: kapan.pada, surat: 'konsep' } }]
+  }
+}
+
 /** Effects about the superior and parties outside, by their closed names. */
 export const UBAH_PIHAK: Record<string, (k: Keperluan, kapan: Kapan) => Perubahan[]> = {
   'catat-setuju-atasan': (k, kapan) => catatPertimbangan('disetujui', k, kapan),
+  'catat-tangguh-atasan': (k, kapan) => catatPertimbangan('ditangguhkan', k, kapan),
   'catat-tidak-setuju-atasan': (k, kapan) => catatPertimbangan('tidak-disetujui', k, kapan),
   'gugurkan-pertimbangan': () => [{ jenis: 'pertimbangan', isi: null }],
   'catat-surat-keluar': catatSuratKeluar,
@@ -111,4 +127,6 @@ export const UBAH_PIHAK: Record<string, (k: Keperluan, kapan: Kapan) => Perubaha
   'catat-produk-luar': catatProdukLuar,
   'buka-penolakan-pihak': bukaPenolakanPihak,
   'buka-penolakan-atasan': bukaPenolakanAtasan,
+  'buka-penolakan-pejabat': bukaPenolakanPejabat('pejabat'),
+  'buka-penangguhan': bukaPenolakanPejabat('penangguhan'),
 }

@@ -192,7 +192,12 @@ function bekalPengesahan(
   }
 }
 
-function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTerpasang[] {
+function ruteRuang(
+  b: BekalRakitan,
+  setelan: SetelanAkun,
+  penyusun: PenyusunPdf,
+  demo: boolean,
+): RuteTerpasang[] {
   const { ketentuan: k, config } = b
   const { kuesioner, layanan, peran, jenisDokumen, buku } = k
   const { zona } = k.daerah
@@ -220,7 +225,7 @@ function ruteRuang(b: BekalRakitan, setelan: SetelanAkun, demo: boolean): RuteTe
     ...buatRutePenjagaan(k),
     ...buatRuteNomor(k.daerah, buku),
     ...buatRuteKewenangan(pilihanKewenangan(k)),
-    ...buatRuteCuti(k),
+    ...buatRuteCuti(k, penyusun),
     ...buatRuteBuku({ buku, peran, zona, layananBuku: (kode) => layananBuku(k, kode) }),
     ...(demo ? ruteDemo(config.data) : []),
   ]
@@ -243,7 +248,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
   })
   return {
     rute: [
-      ...ruteRuang(b, setelan, demo),
+      ...ruteRuang(b, setelan, naskah.penyusun, demo),
       ...rakitImpor(b),
       ...pengesahan.rute,
       ...buatRuteUsulan(k, pengesahan.halamanLembar),

@@ -268,6 +268,10 @@ export const MATRIKS_LAIN: Record<string, Partial<Record<KodePeran, Jangkauan>>>
   'usulan.setujui-atasan': { asn: 'sendiri' },
   'usulan.tidak-setuju-atasan': { asn: 'sendiri' },
   'usulan.kembalikan-atasan': { asn: 'sendiri' },
+  // Peraturan BKN 24/2017 Lampiran, blocks VII and VIII: advice of the superior, decision of the official.
+  'usulan.tangguhkan-atasan': { asn: 'sendiri' },
+  'usulan.tangguhkan': { penandatangan: 'bidang' },
+  'usulan.tidak-setuju-pejabat': { penandatangan: 'bidang' },
   'usulan.kirim-pihak': { verifikator: 'bidang' },
   'usulan.catat-jawaban': { verifikator: 'bidang' },
   'usulan.catat-sidang': { verifikator: 'bidang' },

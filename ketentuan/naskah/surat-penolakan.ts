@@ -26,6 +26,8 @@ export type DataSuratPenolakan = DataSurat & {
     readonly tanggal: string
   }
   readonly alasan: readonly AlasanPenolakan[]
+  /** Word of the decision; absent = 'ditolak'. */
+  readonly putusan?: 'ditangguhkan'
   /** One action an item, in order; what to prepare, where, until when. */
   readonly ajukanKembali: readonly string[]
   /** Whom to ask: "Bidang Mutasi BKPSDM, telepon (000) 555011"; null = none named. */

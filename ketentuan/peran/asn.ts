@@ -30,6 +30,7 @@ export const asn: Peran = {
       'usulan.setujui-atasan',
       'usulan.tidak-setuju-atasan',
       'usulan.kembalikan-atasan',
+      'usulan.tangguhkan-atasan',
       'naskah.baca',
       'naskah.unduh',
       'arsip.baca',

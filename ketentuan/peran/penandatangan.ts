@@ -15,6 +15,8 @@ export const penandatangan: Peran = {
       'usulan.baca',
       'usulan.tandatangani',
       'usulan.kembalikan',
+      'usulan.tangguhkan',
+      'usulan.tidak-setuju-pejabat',
       'naskah.baca',
       'naskah.cabut',
       'rombongan.baca',

@@ -9,12 +9,12 @@ import { hariKerja } from '#mesin/waktu.ts'
 import { tidakDitemukan } from '#server/alat/http.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
-import { cariLayanan } from '#server/layanan/bekal.ts'
+import { cariLayanan, terpakuUsulan } from '#server/layanan/bekal.ts'
 import { nilaiKode } from '#server/layanan/putusan.ts'
 import { bacaLibur, kalenderDari } from '#server/organisasi/baca-kalender.ts'
 import { ringkasPada } from '#server/pegawai/baca.ts'
 import { pembaca } from '#server/pegawai/lihat.ts'
-import { bacaBarisUsulan } from '#server/usulan/baca.ts'
+import { type BarisUsulan, bacaBarisUsulan } from '#server/usulan/baca.ts'
 import { cutiDalam, mengepalai, orangUnit, unitCuti } from './baca.ts'
 import { minimalHadir, pergiPada } from './kalender.ts'
 import { faktaOrang, susunSaldo } from './saldo.ts'
@@ -78,6 +78,12 @@ async function kehadiran(
   }
 }
 
+/** Only some kinds of leave can be put off (PP 11/2017 Pasal 314, Pasal 317): their flow has the act. */
+const dapatDitangguhkan = (k: Ketentuan, u: BarisUsulan, hari: string): boolean =>
+  terpakuUsulan(k, u.layanan, u.keadaan, hari)?.edisi.alur.tahap.some((t) =>
+    t.tindakan.some((d) => d.kode === 'tangguhkan-atasan'),
+  ) === true
+
 /** Facts for the decision; open to the superior, the unit's officer and the BKPSDM, to others as unknown. */
 export async function timbangan(ctx: Ctx, k: Ketentuan, usulanId: string): Promise<Timbangan | Tolak> {
   const siapa = pembaca(ctx)
@@ -115,6 +121,7 @@ export async function timbangan(ctx: Ctx, k: Ketentuan, usulanId: string): Promi
     saldo,
     ...sisa,
     giliranAnda: tahap === TAHAP_ATASAN && kepala,
+    dapatDitangguhkan: dapatDitangguhkan(k, u, ctx.hari),
     versi: u.keadaan.versi,
   }
 }

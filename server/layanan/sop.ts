@@ -81,7 +81,9 @@ function produkSop(k: Ketentuan, t: Terpaku, penandatangan: string): SopJawab['p
     moda: t.sop.modaTandaTangan,
     serah: t.sop.caraSerah,
     kertas: t.sop.kertas,
-    akibat: akibat.map((a) => ({ nama: AKIBAT[a.jenis], dasar: a.dasar })),
+    akibat: akibat
+      .filter((a) => a.pada === undefined)
+      .map((a) => ({ nama: AKIBAT[a.jenis], dasar: a.dasar })),
     dasar: produk.dasar,
   }
 }

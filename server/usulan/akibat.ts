@@ -30,15 +30,20 @@ async function produkSah(p: Perlu, u: BarisUsulan, b: Bahan) {
   }
 }
 
-const susun = (b: Bahan, nomor: string, tanggal: string): Hasil<AkibatBertanggal[]> =>
-  susunAkibat(b.terpaku.edisi, b.putusan, {
-    usulanId: b.perkara.id,
-    pegawaiId: b.perkara.pegawaiId,
-    nomor,
-    tanggal,
-    isian: b.perkara.keadaan.isian,
-    fakta: b.fakta,
-  })
+const susun = (b: Bahan, nomor: string, tanggal: string, pada?: 'penangguhan'): Hasil<AkibatBertanggal[]> =>
+  susunAkibat(
+    b.terpaku.edisi,
+    b.putusan,
+    {
+      usulanId: b.perkara.id,
+      pegawaiId: b.perkara.pegawaiId,
+      nomor,
+      tanggal,
+      isian: b.perkara.keadaan.isian,
+      fakta: b.fakta,
+    },
+    pada,
+  )
 
 /** Can every effect be written, were the product signed today? Asked before anybody initials or signs. */
 export const akibatTersusun = (p: Perlu, b: Bahan): Hasil<AkibatBertanggal[]> => susun(b, '-', p.hari)
@@ -54,6 +59,21 @@ export async function jalankanAkibat(p: Perlu, u: BarisUsulan, b: Bahan): Promis
     const baru = await catatRiwayat(p.db, a, asal)
     if (baru && a.jenis === 'buka-layanan') await bukaLayanan(p, a)
   }
+}
+
+/** What a deferral writes: the entry in the ledger, or the deferred leave in the history. Throws when a value is missing. */
+export async function jalankanPenangguhan(p: Perlu, u: BarisUsulan, b: Bahan): Promise<void> {
+  const daftar = susun(b, b.perkara.keadaan.nomor ?? '-', p.hari, 'penangguhan')
+  if (daftar.jenis === 'tolak') throw new Error(`Penangguhan usulan ${u.id} tidak tersusun: ${daftar.sebab}`)
+  const pejabat = p.pelaku.jabatan[0]?.nama ?? p.pelaku.nama
+  const asal: AsalAkibat = {
+    usulanId: u.id,
+    naskahId: null,
+    pejabat,
+    dibuatOleh: p.pelaku.akunId,
+    pada: p.kini,
+  }
+  for (const a of daftar.nilai) await catatRiwayat(p.db, a, asal)
 }
 
 /** A draft of the linked service for the same person, with what this product brings along; he is told of it. */

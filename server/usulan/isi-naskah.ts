@@ -146,25 +146,34 @@ function alasanPenolakan(b: Bahan): IsiSuratPenolakan['alasan'] {
   ]
 }
 
+const SESUDAH_TANGGUH = [
+  'Hak yang ditangguhkan tidak hilang; sisa hak cuti dapat dilihat pada halaman Cuti.',
+  'Sepakati waktu cuti yang baru dengan atasan langsung, lalu ajukan permintaan baru.',
+]
+
 /** Surat penolakan (Perwali Kediri 80/2021 Pasal 9 ayat (1) huruf d): reasons with articles, and how to apply again. */
 export function isiSuratPenolakan(p: Perlu, b: Bahan): IsiSuratPenolakan {
   const { daerah } = p.ketentuan
   const { keadaan } = b.perkara
   const { layanan } = b.terpaku
   const diajukan = keadaan.diajukanPada === undefined ? p.hari : hariIni(keadaan.diajukanPada, daerah.zona)
+  const tangguh = keadaan.penolakan?.sebab === 'penangguhan'
   return {
     ...kepalaSurat(daerah, b.terpaku.sop.modaTandaTangan),
-    hal: `Penolakan Usulan ${layanan.nama}`,
+    hal: tangguh ? `Penangguhan ${layanan.nama}` : `Penolakan Usulan ${layanan.nama}`,
+    ...(tangguh ? { putusan: 'ditangguhkan' as const } : {}),
     yth: [`Sdr. ${b.orang.namaLengkap}`],
     tembusan: [`Kepala ${b.orang.unit.nama ?? '-'}`],
     pegawai: pegawaiSurat(p, b),
     usulan: { layanan: layanan.nama, nomor: keadaan.nomor ?? '-', tanggal: tanggalKata(diajukan) },
     alasan: alasanPenolakan(b),
-    ajukanKembali: [
-      'Siapkan pindaian berkas yang disebut di atas: terbaca, lengkap, satu berkas PDF untuk tiap dokumen.',
-      `Buka layanan ${layanan.nama}, buat usulan baru; berkas yang sudah ada di Arsip Digital terlampir sendiri.`,
-      'Periksa hasil penilaian aturan pada halaman usulan sebelum mengirim.',
-    ],
+    ajukanKembali: tangguh
+      ? SESUDAH_TANGGUH
+      : [
+          'Siapkan pindaian berkas yang disebut di atas: terbaca, lengkap, satu berkas PDF untuk tiap dokumen.',
+          `Buka layanan ${layanan.nama}, buat usulan baru; berkas yang sudah ada di Arsip Digital terlampir sendiri.`,
+          'Periksa hasil penilaian aturan pada halaman usulan sebelum mengirim.',
+        ],
     narahubung: daerah.kop.alamatBaris.at(-1) ?? null,
   }
 }

@@ -86,6 +86,18 @@ const KALIMAT: Record<string, Kalimat> = {
     judul: 'Tidak disetujui atasan langsung',
     isi: (n) => `${USULAN(n)} tidak disetujui atasan langsung. Alasannya ada pada halaman usulan.`,
   },
+  'tangguhkan-atasan': {
+    judul: 'Atasan langsung mengusulkan penangguhan',
+    isi: (n) => `Atasan langsung mengusulkan ${USULAN(n)} ditangguhkan; pejabat yang berwenang memutuskan.`,
+  },
+  tangguhkan: {
+    judul: 'Cuti ditangguhkan',
+    isi: (n) => `${USULAN(n)} ditangguhkan. Alasannya ada pada halaman usulan; hak cuti Anda tetap ada.`,
+  },
+  'tidak-setuju-pejabat': {
+    judul: 'Tidak disetujui pejabat yang berwenang',
+    isi: (n) => `${USULAN(n)} tidak disetujui. Alasannya ada pada halaman usulan.`,
+  },
   'kembalikan-atasan': {
     judul: 'Dikembalikan atasan langsung',
     isi: (n) => `${USULAN(n)} dikembalikan atasan langsung untuk diubah. Perbaiki, lalu kirim kembali.`,

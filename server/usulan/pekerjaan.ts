@@ -6,7 +6,7 @@ import { rusakkanLembarUsulan } from '#server/kertas/ambil.ts'
 import { bacaNaskahUsulan } from '#server/naskah/baca.ts'
 import { tidakBerlakukan } from '#server/naskah/keberlakuan.ts'
 import { gugurkanKonsep, susunKonsep } from '#server/naskah/tindak.ts'
-import { jalankanAkibat } from './akibat.ts'
+import { jalankanAkibat, jalankanPenangguhan } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
 import { isiSuratPenolakan } from './isi-naskah.ts'
 import { kabarkan } from './kabar.ts'
@@ -46,6 +46,7 @@ export async function jalankanPekerjaan(
   await catatLembarBasah(p, sesudah, putusan)
   if (ada.has('simpan-produk-luar')) await catatProdukLuar(p, sesudah)
   if (ada.has('jalankan-akibat')) await jalankanAkibat(p, u, sesudah)
+  if (ada.has('jalankan-penangguhan')) await jalankanPenangguhan(p, u, sesudah)
   if (kembali(putusan)) await gugurkan(p, u, putusan)
   if (ada.has('cabut-surat-penolakan')) await cabutSuratPenolakan(p, u, putusan)
   if (ada.has('jadwalkan-batas')) await jadwalkan(p, u.id, putusan)
@@ -57,9 +58,12 @@ export async function jalankanPekerjaan(
   return hasil.nilai.versi
 }
 
-/** Sent back by a validator or signer, or returned by an agency or a sitting. */
+/** Acts after which the draft of the product falls. */
+const GUGUR: readonly string[] = ['kembalikan', 'tangguhkan', 'tidak-setuju-pejabat']
+
+/** Sent back by a validator or signer, deferred or refused by the signer, or returned by an agency or a sitting. */
 const kembali = ({ peristiwa }: PutusanAlur): boolean =>
-  peristiwa.jenis === 'kembalikan' || peristiwa.data.hasil === 'dikembalikan'
+  GUGUR.includes(peristiwa.jenis) || peristiwa.data.hasil === 'dikembalikan'
 
 async function catatProdukLuar(p: Perlu, b: Bahan): Promise<void> {
   const produk = b.perkara.keadaan.produkLuar

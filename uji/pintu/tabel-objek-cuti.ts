@@ -33,4 +33,9 @@ export const TABEL_CUTI: BarisObjek[] = [
   },
   // The case of a raise is no request for leave.
   { pintu: 'GET /api/cuti/timbangan/:usulanId', params: { usulanId: '@usulanA' }, harap: 'umum:401 *:404' },
+  {
+    pintu: 'GET /api/cuti/timbangan/:usulanId/formulir',
+    params: { usulanId: '@usulanA' },
+    harap: 'umum:401 *:404',
+  },
 ]

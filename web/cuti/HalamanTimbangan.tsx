@@ -133,6 +133,11 @@ function Putusan({ t }: { t: Timbangan }) {
             <Tombol sedang={sedang} onClick={() => lakukan('kembalikan-atasan')}>
               Perubahan
             </Tombol>
+            {t.dapatDitangguhkan && (
+              <Tombol sedang={sedang} onClick={() => lakukan('tangguhkan-atasan')}>
+                Ditangguhkan
+              </Tombol>
+            )}
             <Tombol ragam="bahaya" sedang={sedang} onClick={() => lakukan('tidak-setuju-atasan')}>
               Tidak disetujui
             </Tombol>
@@ -157,7 +162,9 @@ export default function HalamanTimbangan() {
         kanan={
           <div className="deret">
             <TombolTautan ke={`/usulan/${id}`}>Buka usulan</TombolTautan>
-            <Tombol onClick={() => window.print()}>Cetak formulir</Tombol>
+            <TombolTautan ke={`/api/cuti/timbangan/${id}/formulir`} target="_blank">
+              Cetak formulir
+            </TombolTautan>
           </div>
         }
       />

@@ -69,14 +69,52 @@ function TandaBasah({ u, sedang, lakukan }: { u: Usulan; sedang: boolean; lakuka
   )
 }
 
+/** What the signer may say instead of signing; each asks for a reason. */
+const PUTUSAN: Record<string, { tombol: string; judul: string; petunjuk: string; akhir: string }> = {
+  kembalikan: {
+    tombol: 'Kembalikan ke verifikator',
+    judul: 'Kembalikan ke verifikasi',
+    petunjuk: 'Dibaca verifikator dan tercatat pada riwayat. Paraf pada surat ini gugur.',
+    akhir: 'dikembalikan ke verifikasi',
+  },
+  tangguhkan: {
+    tombol: 'Tangguhkan',
+    judul: 'Tangguhkan cuti',
+    petunjuk:
+      'Tulis kepentingan dinasnya. Penangguhan dicatat pada buku cuti dan surat pemberitahuannya disusun.',
+    akhir: 'ditangguhkan',
+  },
+  'tidak-setuju-pejabat': {
+    tombol: 'Tidak disetujui',
+    judul: 'Tidak menyetujui',
+    petunjuk: 'Dibaca pemohon dan dimuat pada surat penolakan.',
+    akhir: 'tidak disetujui',
+  },
+}
+
+/** The choices open to this signer on this case. */
+function TombolPutusan({ u, onPilih }: { u: Usulan; onPilih: (kode: string) => void }) {
+  return (
+    <div className="deret">
+      {Object.entries(PUTUSAN)
+        .filter(([kode]) => bolehTindak(u, kode))
+        .map(([kode, x]) => (
+          <Tombol key={kode} ragam="tautan" onClick={() => onPilih(kode)}>
+            {x.tombol}
+          </Tombol>
+        ))}
+    </div>
+  )
+}
+
 /** The letter beside the list. `onSelesai` is called when it left the signer's desk. */
 export function LembarTanda({ id, onSelesai }: { id: string; onSelesai: () => void }) {
   const kabarkan = useKabar()
-  const [kembali, setKembali] = useState(false)
+  const [putus, setPutus] = useState<string | null>(null)
   const { data: u, error, refetch } = useBaca(bacaUsulan, { params: { id } })
   const tindak = useTindakUsulan((baru, kode) => {
-    setKembali(false)
-    const akhir = kode === 'kembalikan' ? 'dikembalikan ke verifikasi' : 'tercatat ditandatangani'
+    setPutus(null)
+    const akhir = PUTUSAN[kode]?.akhir ?? 'tercatat ditandatangani'
     kabarkan({ sifat: 'beres', judul: `${baru.nomor} ${akhir}` })
     onSelesai()
   })
@@ -91,21 +129,17 @@ export function LembarTanda({ id, onSelesai }: { id: string; onSelesai: () => vo
       <Bagian
         judul={u.pemohon.nama}
         kanan={
-          bolehTindak(u, 'kembalikan') && (
-            <Tombol
-              ragam="tautan"
-              onClick={() => {
-                tindak.reset()
-                setKembali(true)
-              }}
-            >
-              Kembalikan ke verifikator
-            </Tombol>
-          )
+          <TombolPutusan
+            u={u}
+            onPilih={(kode) => {
+              tindak.reset()
+              setPutus(kode)
+            }}
+          />
         }
       />
       {basah && <TandaBasah u={u} sedang={tindak.isPending} lakukan={lakukan} />}
-      {!kembali && <GalatPermintaan galat={tindak.error} />}
+      {putus === null && <GalatPermintaan galat={tindak.error} />}
       <div className="lembar-pdf lembar-pdf--paraf">
         <PembacaPdf
           key={`${u.id}-${u.versi}`}
@@ -114,15 +148,15 @@ export function LembarTanda({ id, onSelesai }: { id: string; onSelesai: () => vo
         />
       </div>
       <DialogAlasan
-        buka={kembali}
-        judul="Kembalikan ke verifikasi"
+        buka={putus !== null}
+        judul={PUTUSAN[putus ?? '']?.judul ?? ''}
         label="Alasan"
-        petunjuk="Dibaca verifikator dan tercatat pada riwayat. Paraf pada surat ini gugur."
-        kirim="Kembalikan"
+        petunjuk={PUTUSAN[putus ?? '']?.petunjuk ?? ''}
+        kirim={PUTUSAN[putus ?? '']?.tombol ?? 'Simpan'}
         sedang={tindak.isPending}
-        galat={kembali ? tindak.error : null}
-        onKirim={(alasan) => lakukan('kembalikan', { alasan })}
-        onTutup={() => setKembali(false)}
+        galat={putus === null ? null : tindak.error}
+        onKirim={(alasan) => putus && lakukan(putus, { alasan })}
+        onTutup={() => setPutus(null)}
       />
     </div>
   )

@@ -17,6 +17,7 @@ const BIDANG: Record<string, { minta: Bidang[]; kirim: string; bahaya?: true }> 
   'setujui-atasan': { minta: ['alasan'], kirim: 'Setuju' },
   'tidak-setuju-atasan': { minta: ['alasan'], kirim: 'Tidak setuju', bahaya: true },
   'kembalikan-atasan': { minta: ['alasan'], kirim: 'Kembalikan' },
+  'tangguhkan-atasan': { minta: ['alasan'], kirim: 'Usulkan penangguhan' },
   'kirim-pihak': { minta: ['nomor', 'tanggal', 'arsipId'], kirim: 'Catat pengiriman' },
   'catat-jawaban': {
     minta: ['hasil', 'nomor', 'tanggal', 'pejabat', 'alasan', 'arsipId'],

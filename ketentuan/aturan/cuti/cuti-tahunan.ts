@@ -170,6 +170,15 @@ const mutasiPakai = (b: Pakai, m: Masa, r: RezimTahunan) => ({
   keterangan: `Cuti tahunan ${tanggalKata(m.mulai)} sampai ${tanggalKata(m.sampai)}`,
 })
 
+/** What a deferral of this request writes: the whole rest of the leave year is carried over, so no days are moved. */
+const mutasiTangguh = (m: Masa, r: RezimTahunan) => ({
+  tahun: tahunDari(m.mulai),
+  jenis: 'penangguhan',
+  hari: 0,
+  dasar: r.pasal.tangguh,
+  keterangan: `Ditangguhkan: cuti tahunan ${tanggalKata(m.mulai)} sampai ${tanggalKata(m.sampai)}`,
+})
+
 function nilai(fakta: Fakta, p: Parameter): HasilAturan {
   const dasarUmum = p.pns[0]?.pasal.hak ?? 'PP 11/2017 Pasal 311'
   const m = masaDiminta(fakta, [dasarUmum])
@@ -218,6 +227,7 @@ function nilai(fakta: Fakta, p: Parameter): HasilAturan {
     hitung: {
       ...hitungMasa(fakta, m),
       hari: hitung.hari(hari.hari),
+      penangguhan: hitung.daftar([mutasiTangguh(m, r)]),
       ...(saldo.bagian ? { mutasi: hitung.daftar(saldo.bagian.map((b) => mutasiPakai(b, m, r))) } : {}),
       ...(saldo.tersedia === undefined
         ? {}

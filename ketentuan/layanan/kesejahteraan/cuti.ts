@@ -1,8 +1,7 @@
 // Layanan Cuti: Perwali Kediri 80/2021 Pasal 4 ayat (2) huruf i; syarat menurut PP 11/2017, Peraturan BKN 24/2017 dan 7/2022.
 import type { Isian, Kutipan, Produk } from '#mesin/bentuk.ts'
 import type { Layanan } from '#mesin/bentuk-layanan.ts'
-import { prosesUmum } from '../proses-umum.ts'
-import { denganAtasan } from '../proses-umum-atasan.ts'
+import { alurCuti } from './bagian/cuti-alur.ts'
 import { varianCuti } from './bagian/cuti-varian.ts'
 
 const BLITAR = 'Perwali Blitar 24/2006 Lampiran I Bab II huruf D angka 4'
@@ -75,7 +74,7 @@ export const cuti: Layanan = {
         { aturan: 'cuti-tahunan-saldo', saat: 'ajukan', sifat: 'memperingatkan' },
         { aturan: 'cuti-pejabat', saat: 'verifikasi', sifat: 'memperingatkan' },
       ],
-      alur: denganAtasan(prosesUmum, { dasar: [`${BLITAR} huruf b`, ...FORMULIR], tidakSetuju: 'tolak' }),
+      alur: alurCuti(),
       produk,
       akibat: [],
       varian: varianCuti,

@@ -1,6 +1,8 @@
 // Varian cuti: the kinds of PP 11/2017 Pasal 310 that are asked for one by one (joint leave is not asked for).
+import { HARI_PRODUK } from '#mesin/akibat.ts'
 import type { SyaratBerkas } from '#mesin/bentuk.ts'
 import type { Varian } from '#mesin/bentuk-layanan.ts'
+import { alurCuti } from './cuti-alur.ts'
 import { akibatCuti, alasanTeks, BKN, menolak, SURAT_DOKTER } from './cuti-bagian.ts'
 import { alasanPenting, cltn } from './cuti-varian-alasan.ts'
 
@@ -38,6 +40,7 @@ const tahunan: Varian = {
     },
   ],
   aturan: menolak('cuti-tahunan'),
+  alur: alurCuti('PP 11/2017 Pasal 314'),
   akibat: [
     akibatCuti('tahunan', 'cuti-tahunan', 'hari', ['PP 11/2017 Pasal 311']),
     {
@@ -46,6 +49,14 @@ const tahunan: Varian = {
       dasar: ['PP 11/2017 Pasal 311'],
       tmt: { aturan: 'cuti-tahunan', hitung: 'mulai' },
       isi: { baris: { aturan: 'cuti-tahunan', hitung: 'mutasi' } },
+    },
+    {
+      kode: 'penangguhan-cuti',
+      jenis: 'mutasi-cuti',
+      pada: 'penangguhan',
+      dasar: ['PP 11/2017 Pasal 314'],
+      tmt: { tetap: HARI_PRODUK },
+      isi: { baris: { aturan: 'cuti-tahunan', hitung: 'penangguhan' } },
     },
   ],
 }
@@ -86,7 +97,17 @@ const besar: Varian = {
     },
   ],
   aturan: menolak('cuti-besar'),
-  akibat: [akibatCuti('besar', 'cuti-besar', 'hariKalender', ['PP 11/2017 Pasal 316'])],
+  alur: alurCuti('PP 11/2017 Pasal 317'),
+  akibat: [
+    akibatCuti('besar', 'cuti-besar', 'hariKalender', ['PP 11/2017 Pasal 316']),
+    {
+      ...akibatCuti('besar', 'cuti-besar', 'hariKalender', ['PP 11/2017 Pasal 317'], {
+        keadaan: { tetap: 'ditangguhkan' },
+      }),
+      kode: 'penangguhan-cuti',
+      pada: 'penangguhan',
+    },
+  ],
 }
 
 const suratDokter: SyaratBerkas = {
