@@ -12,6 +12,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs'
+import { buatPola, type CmsJadi, cmsDari, himpunanDari, type PolaCms } from './cms-pola.ts'
 import { ALGORITMA_TANDA, irisan, type Kunci } from './kunci.ts'
 import type { MintaCapWaktu } from './tandatangan.ts'
 
@@ -36,11 +37,31 @@ export type IsiCms = {
   readonly isi?: Uint8Array
 }
 
+/** Patterns by key: forgotten with the key. */
+const POLA = new WeakMap<Kunci, PolaCms>()
+
 /** DER of the signature over content with the given SHA-256. With `cap` a time-stamp token goes along (B-T). */
 export async function buatCms(kunci: Kunci, apa: IsiCms, cap?: MintaCapWaktu): Promise<Uint8Array> {
+  const berpola = cap === undefined && apa.isi === undefined && apa.jenis === OID_CMS.data
+  const pola = berpola ? POLA.get(kunci) : undefined
+  if (pola !== undefined) {
+    const tanda = await tandai(kunci, himpunanDari(pola, apa.sidik))
+    const der = cmsDari(pola, apa.sidik, tanda)
+    if (der !== undefined) return der
+  }
+  const jadi = await susunCms(kunci, apa, cap)
+  const baru = berpola ? buatPola(jadi) : undefined
+  if (baru !== undefined) POLA.set(kunci, baru)
+  return jadi.der
+}
+
+const tandai = async (kunci: Kunci, himpunan: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.sign(ALGORITMA_TANDA, kunci.pribadi, irisan(himpunan)))
+
+async function susunCms(kunci: Kunci, apa: IsiCms, cap?: MintaCapWaktu): Promise<CmsJadi> {
   const atribut = await atributBertanda(kunci.sertifikat, apa)
   const himpunan = setDer(atribut)
-  const tanda = new Uint8Array(await crypto.subtle.sign(ALGORITMA_TANDA, kunci.pribadi, himpunan))
+  const tanda = await tandai(kunci, himpunan)
   const penanda = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({
@@ -64,7 +85,8 @@ export async function buatCms(kunci: Kunci, apa: IsiCms, cap?: MintaCapWaktu): P
     certificates: [kunci.sertifikat, ...kunci.rantai],
   })
   const amplop = new ContentInfo({ contentType: OID_CMS.signedData, content: data.toSchema(true) })
-  return new Uint8Array(amplop.toSchema().toBER(false))
+  const der = new Uint8Array(amplop.toSchema().toBER(false))
+  return { der, himpunan, sidik: apa.sidik, tanda }
 }
 
 function algoritma(oid: string): AlgorithmIdentifier {
@@ -97,7 +119,7 @@ async function atributBertanda(sertifikat: Certificate, apa: IsiCms): Promise<Ui
   return daftar.map((a) => new Uint8Array(a.toSchema().toBER(false))).sort(Buffer.compare)
 }
 
-function setDer(bagian: readonly Uint8Array[]): ArrayBuffer {
+function setDer(bagian: readonly Uint8Array[]): Uint8Array {
   const isi = Buffer.concat(bagian)
   const panjang =
     isi.length < 0x80
@@ -105,7 +127,7 @@ function setDer(bagian: readonly Uint8Array[]): ArrayBuffer {
       : isi.length < 0x100
         ? [0x81, isi.length]
         : [0x82, isi.length >> 8, isi.length & 0xff]
-  return irisan(Buffer.concat([Buffer.from([0x31, ...panjang]), isi]))
+  return Buffer.concat([Buffer.from([0x31, ...panjang]), isi])
 }
 
 function sebagaiAtribut(der: Uint8Array): Attribute {

@@ -1,6 +1,7 @@
 // PAdES signatures (B-B; B-T with a time-stamping authority) on PDFs of ours. Adding a signature never touches the
 // bytes that were there, so earlier signatures stay valid.
-import { buatCms, OID_CMS, sha256 } from './cms.ts'
+import { createHash } from 'node:crypto'
+import { buatCms, OID_CMS } from './cms.ts'
 import { bukaKunci, type Kunci, tolakTanda } from './kunci.ts'
 import { sediakanTempat } from './pdf-revisi.ts'
 import type { HasilTanda, MintaCapWaktu, PermintaanTanda, TolakTanda } from './tandatangan.ts'
@@ -37,8 +38,11 @@ export async function tandatanganiDengan(
     pdf.length > PDF_TERBESAR_BITA ? null : sediakanTempat(pdf, { ...keterangan, nama: kunci.nama }, tempat)
   if (bertempat === null) return PDF_TIDAK_DIKENAL
   const { awal, akhir } = bertempat.lubang
-  const isi = Buffer.concat([bertempat.pdf.subarray(0, awal), bertempat.pdf.subarray(akhir)])
-  const apa = { jenis: OID_CMS.data, sidik: await sha256(isi) }
+  const sidik = createHash('sha256')
+    .update(bertempat.pdf.subarray(0, awal))
+    .update(bertempat.pdf.subarray(akhir))
+    .digest()
+  const apa = { jenis: OID_CMS.data, sidik }
   const cms = await capAtauTolak(() => buatCms(kunci, apa, keterangan.tsa))
   if (!(cms instanceof Uint8Array)) return cms
   if (cms.length > tempat) throw new Error(`Tanda tangan ${cms.length} bita melebihi tempat ${tempat} bita`)

@@ -11,6 +11,7 @@ import { bukaKunci } from '#server/naskah/kunci.ts'
 import { tandatanganiDengan } from '#server/naskah/pades.ts'
 import { bukaPenyusun, type TemplatPdf } from '#server/naskah/pdf.ts'
 import { periksaTanda } from '#server/naskah/periksa-tanda.ts'
+import { nilaiContoh } from '#server/pengesahan/contoh-nilai.ts'
 import { jalankanAlat, tanpaAlat } from '../alat-luar.ts'
 import { contohTugas } from '../contoh-naskah.ts'
 import { kunciTolok } from './kunci.ts'
@@ -23,11 +24,21 @@ const SASARAN = 6
 /** Growth of memory allowed between a tenth of the letters and the last, MB. */
 const TUMBUH_MB = 80
 
+const NAMA = ['Ani', 'Budi', 'Citra', 'Dewi', 'Eko', 'Fitri', 'Gilang', 'Hesti', 'Indra', 'Joko', 'Kurnia']
+
 function keputusanKe(i: number): TemplatPdf {
   const n = naskah.find((x) => x.kode === 'keputusan-tugas-belajar')
   const e = n?.edisi[0]
   if (!n || !e) throw new Error('Naskah keputusan-tugas-belajar tidak ada')
-  const tugas = contohTugas(n, e)
+  // Another person on every letter: what is equal in all of them is what is equal in a mail merge too.
+  const nama = `${NAMA[i % NAMA.length]} ${NAMA[(i * 7 + 3) % NAMA.length]} Contoh ${i + 1}, S.E.`
+  const nip = `19${70 + (i % 25)}0723 2015${String((i % 12) + 1).padStart(2, '0')} 2 ${String(i % 999).padStart(3, '0')}`
+  const nilai = {
+    ...nilaiContoh(e),
+    'pegawai.nama': { jenis: 'teks', nilai: nama },
+    'pegawai.nip': { jenis: 'teks', nilai: nip },
+  } as const
+  const tugas = contohTugas(n, e, { nilai })
   const kode = `TB26-${String(i).padStart(4, '0')}-X9KD`
   const ganti = {
     nomor: `800.1.4.2/${i + 1}/2026`,
