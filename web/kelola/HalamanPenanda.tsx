@@ -105,16 +105,18 @@ export default function HalamanPenanda() {
           <div className="tanda-alat tutup-atas">
             <PilihCara o={o} data={data} />
           </div>
-          <DaftarSertifikat
-            sertifikat={o.sertifikat}
-            aksi={(s) =>
-              s.keadaan !== 'dicabut' && (
-                <Tombol ragam="tautan-bahaya" onClick={() => setCabut({ id: s.id, nama: o.nama })}>
-                  Cabut<span className="sr"> sertifikat {o.nama}</span>
-                </Tombol>
-              )
-            }
-          />
+          <div className="tutup-atas">
+            <DaftarSertifikat
+              sertifikat={o.sertifikat}
+              aksi={(s) =>
+                s.keadaan !== 'dicabut' && (
+                  <Tombol ragam="tautan-bahaya" onClick={() => setCabut({ id: s.id, nama: o.nama })}>
+                    Cabut<span className="sr"> sertifikat {o.nama}</span>
+                  </Tombol>
+                )
+              }
+            />
+          </div>
         </section>
       ))}
       <DialogCabut

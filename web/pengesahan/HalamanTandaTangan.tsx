@@ -101,7 +101,11 @@ function KepalaTanda({ jumlah, basah, ikut }: { jumlah: number; basah: number; i
   return (
     <KepalaHalaman
       judul={jumlah > 0 ? `${jumlah} surat menunggu tanda tangan Anda` : 'Menunggu tanda tangan'}
-      bawah={kecuali > 0 ? `${kecuali} surat dikecualikan dari tumpukan ini.` : undefined}
+      bawah={
+        kecuali > 0
+          ? `${kecuali} surat dikecualikan dari tumpukan ini. Surat penolakan ikut sesudah Anda pilih.`
+          : undefined
+      }
     />
   )
 }

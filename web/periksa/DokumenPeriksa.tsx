@@ -12,6 +12,9 @@ export const TAB_KONSEP = 'konsep'
 
 export type TabDokumen = { kode: string; nama: string; tanda: 'sesuai' | 'tidak-sesuai' | 'belum' | null }
 
+/** A letter that bears a signature is no draft any more. */
+const namaSurat = (u: Usulan): string => (u.naskah && u.naskah.tanda.length > 0 ? 'Surat' : 'Konsep surat')
+
 /** The tabs of a case in the order of its requirements; a requirement without a paper keeps its place. */
 export function tabDokumen(u: Usulan): TabDokumen[] {
   const berkas = u.berkas.map((b): TabDokumen => {
@@ -19,7 +22,7 @@ export function tabDokumen(u: Usulan): TabDokumen[] {
     return { kode: b.kode, nama: b.nama, tanda: status === 'terlampir' ? null : (status ?? 'belum') }
   })
   return u.naskah?.bolehPratinjau
-    ? [...berkas, { kode: TAB_KONSEP, nama: 'Konsep surat', tanda: null }]
+    ? [...berkas, { kode: TAB_KONSEP, nama: namaSurat(u), tanda: null }]
     : berkas
 }
 
@@ -59,7 +62,7 @@ function DeretDokumen({
 
 function Isi({ u, aktif }: { u: Usulan; aktif: string }) {
   if (aktif === TAB_KONSEP) {
-    return <PembacaPdf sumber={alamat(pratinjauNaskah, { params: { id: u.id } })} nama="Konsep surat" />
+    return <PembacaPdf sumber={alamat(pratinjauNaskah, { params: { id: u.id } })} nama={namaSurat(u)} />
   }
   const berkas = u.berkas.find((b) => b.kode === aktif)
   const { terlampir } = berkas ?? {}
