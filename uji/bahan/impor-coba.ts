@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { impor as jenis, peran } from '#ketentuan/daftar.ts'
+import type { Tolak } from '#mesin/bentuk.ts'
 import { adalahTolak } from '#mesin/tolak.ts'
 import { berkasDisk } from '#server/alat/files.ts'
 import type { Ctx } from '#server/alat/ports.ts'
@@ -89,14 +90,18 @@ function buatTindak(
     if (adalahTolak(i)) throw new Error(JSON.stringify(i))
     return i
   }
+  async function periksaTebakan(siapa: NamaOrang, id: string) {
+    const { pilihan } = await lihat(siapa, id)
+    const j = await dengan(siapa, (ctx) => periksa(P, ctx, { id, ...pilihan }))
+    if (!adalahTolak(j)) await periksaBerkas(kerja, id)
+    return j
+  }
   /** Uploads and checks with the guessed map. */
   async function siapkan(siapa: NamaOrang, kode: string, isi: string | Uint8Array) {
     const u = await kirim(siapa, kode, isi)
     if (!('id' in u)) throw new Error(JSON.stringify(u))
-    const { pilihan } = await lihat(siapa, u.id)
-    const j = await dengan(siapa, (ctx) => periksa(P, ctx, { id: u.id, ...pilihan }))
+    const j = await periksaTebakan(siapa, u.id)
     if (adalahTolak(j)) throw new Error(JSON.stringify(j))
-    await periksaBerkas(kerja, u.id)
     return u.id
   }
   const mulai = (siapa: NamaOrang, id: string, cara: 'utuh' | 'sebagian' = 'utuh') =>
@@ -106,7 +111,13 @@ function buatTindak(
     if (!adalahTolak(j)) await jalankanTulis(kerja, id)
     return j
   }
-  return { dengan, kirim, lihat, lihatMentah, siapkan, mulai, jalan }
+  /** Check and run of an uploaded file, all or nothing; the refusal when there was one. */
+  async function lanjut(siapa: NamaOrang, id: string): Promise<Tolak | undefined> {
+    const p = await periksaTebakan(siapa, id)
+    const j = adalahTolak(p) ? p : await jalan(siapa, id)
+    return adalahTolak(j) ? j : undefined
+  }
+  return { dengan, kirim, lihat, lihatMentah, siapkan, mulai, jalan, lanjut }
 }
 
 /** Acts after the run, and what stands in a history now. */
