@@ -47,7 +47,7 @@ import { buatRuteSunting } from './pengesahan/rute-sunting.ts'
 import { buatRutePenjagaan } from './penjagaan/rute.ts'
 import { buatRuteRombongan } from './penjagaan/rute-rombongan.ts'
 import { buatRutePerwakilan } from './perwakilan/rute.ts'
-import { rakitImpor } from './rakitan-impor.ts'
+import { denganEkspor, rakitImpor } from './rakitan-impor.ts'
 import { jenisKertas, pilihanKewenangan, sesiKatalog } from './rakitan-katalog.ts'
 import { daftarkanPekerjaan } from './rakitan-pekerjaan.ts'
 import { lewatPerubahanDari, ruteRekam } from './rakitan-rekam.ts'
@@ -247,7 +247,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
     calonPenandatangan: (ctx, id) => calonPenandatangan(perluDari(ctx, k), id),
   })
   return {
-    rute: [
+    rute: denganEkspor(b, bolehPintu(k), [
       ...ruteRuang(b, setelan, naskah.penyusun, demo),
       ...rakitImpor(b),
       ...pengesahan.rute,
@@ -259,7 +259,7 @@ export async function rakit(b: BekalRakitan, naskah: AlatNaskah, demo: boolean):
       ...buatRuteLembar(k, naskah.penyusun, config.alamat),
       ...buatRuteKatalog({ ketentuan: k, katalog }, muatKatalog),
       ...buatRuteUjiEdisi({ ketentuan: k, katalog }),
-    ],
+    ]),
     sesi: sesiKatalog(b, katalog, pembacaSesi(basisdata, alat.jam, k.daerah.zona, setelan)),
     boleh: bolehPintu(k),
     tutup: async () => {

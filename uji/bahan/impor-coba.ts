@@ -111,20 +111,20 @@ function buatTindak(
     if (!adalahTolak(j)) await jalankanTulis(kerja, id)
     return j
   }
+  return { dengan, kirim, lihat, lihatMentah, siapkan, mulai, jalan, periksaTebakan }
+}
+
+/** Acts after the run, and what stands in a history now. */
+function buatSesudah(
+  { basisdata: { db } }: Awaited<ReturnType<typeof bukaKotaKecil>>,
+  { dengan, periksaTebakan, jalan }: ReturnType<typeof buatTindak>,
+) {
   /** Check and run of an uploaded file, all or nothing; the refusal when there was one. */
   async function lanjut(siapa: NamaOrang, id: string): Promise<Tolak | undefined> {
     const p = await periksaTebakan(siapa, id)
     const j = adalahTolak(p) ? p : await jalan(siapa, id)
     return adalahTolak(j) ? j : undefined
   }
-  return { dengan, kirim, lihat, lihatMentah, siapkan, mulai, jalan, lanjut }
-}
-
-/** Acts after the run, and what stands in a history now. */
-function buatSesudah(
-  { basisdata: { db } }: Awaited<ReturnType<typeof bukaKotaKecil>>,
-  { dengan }: ReturnType<typeof buatTindak>,
-) {
   const henti = (siapa: NamaOrang, id: string) => dengan(siapa, (ctx) => hentikan(P, ctx, id))
   const batal = (siapa: NamaOrang, id: string) =>
     dengan(siapa, (ctx) => batalkanImpor(P, ctx, { id, alasan: 'Bukan berkas yang benar' }))
@@ -141,5 +141,5 @@ function buatSesudah(
         s: string
       }>`select md5(string_agg(t::text, '|' order by t::text)) as s from ${sql.table(tabel)} t`.execute(db)
     ).rows[0]?.s
-  return { henti, batal, hidup, sidikTabel }
+  return { lanjut, henti, batal, hidup, sidikTabel }
 }

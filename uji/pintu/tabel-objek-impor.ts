@@ -6,6 +6,8 @@ const TIDAK_ADA = 'umum:401 admin-kepegawaian:404 verifikator:404 *:403'
 const params = { id: '@arsipA' }
 
 export const TABEL_IMPOR: BarisObjek[] = [
+  // An export opens to the account that made it, to nobody else.
+  { pintu: 'GET /api/ekspor/:id', params, harap: 'umum:401 *:404' },
   { pintu: 'GET /api/impor/:id', params, harap: TIDAK_ADA },
   { pintu: 'GET /api/impor/:id/kesalahan', params, harap: TIDAK_ADA },
   {

@@ -59,6 +59,7 @@ export const URUTAN_SERVER = [
   ['pengesahan'],
   ['penjagaan', 'seleksi', 'kinerja', 'cuti', 'duk', 'statistik'],
   ['pengaduan', 'informasi', 'laporan', 'pemberitahuan'],
+  ['ekspor'],
   ['benih'],
 ]
 

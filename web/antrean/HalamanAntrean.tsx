@@ -25,6 +25,7 @@ import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { useAksiAntrean } from './aksi-antrean.ts'
 import { HasilBanyak } from './HasilBanyak.tsx'
@@ -200,6 +201,7 @@ function DaftarAntrean({ data, pada, saring, pilih, onPilih, aksi, ubah }: Sifat
         }
       />
       <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+      <TombolEkspor daftar="usulan" saring={{ tampilan: 'antrean', ...saring }} />
       <BarTombolPintas
         petunjuk={PINTAS}
         lagi={[{ kunci: ['[', ']'], kata: 'halaman' }]}

@@ -18,6 +18,7 @@ import { jumlahHalaman, Penghalaman } from '../pola/Penghalaman.tsx'
 import { usePintas } from '../pola/pintas.ts'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { BarisManual, CatatBaris } from './CatatBaris.tsx'
 import { CetakBuku } from './CetakBuku.tsx'
@@ -286,6 +287,7 @@ export default function HalamanBuku(): ReactElement {
           {...data}
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
+        <TombolEkspor daftar="buku" kode={kode} saring={{ ...sisa, tahun }} />
       </div>
       {cetak.isi && <CetakBuku isi={ringkas(cetak.isi)} masa={masa} pada={cetak.pada} bukti={cetak.bukti} />}
     </>

@@ -13,6 +13,7 @@ import { Maklumat } from '../pola/Maklumat.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
 import { Tombol } from '../pola/Tombol.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import '../gaya/meja-daftar.css'
 import '../gaya/duk.css'
@@ -210,6 +211,7 @@ export default function HalamanDuk() {
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
       )}
+      {data && <TombolEkspor daftar="duk" saring={saring} />}
       {data?.perluVerifikasi && <Maklumat judul="Perlu verifikasi">{data.perluVerifikasi}.</Maklumat>}
       {data && <p className="redup kecil">Dasar: {data.dasar.join('; ')}</p>}
     </>

@@ -11,6 +11,7 @@ import { Bagian, KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Maklumat } from '../pola/Maklumat.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import '../gaya/meja-daftar.css'
 
@@ -113,6 +114,7 @@ function DaftarKerja({ butir }: { butir: Inventaris['butir'] }) {
         ))}
       </ul>
       <Penghalaman {...data} onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })} />
+      <TombolEkspor daftar="kelengkapan" saring={saring} />
     </>
   )
 }

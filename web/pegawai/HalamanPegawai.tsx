@@ -13,6 +13,7 @@ import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { type KolomTabel, TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import '../gaya/meja-daftar.css'
 
@@ -127,6 +128,7 @@ export default function HalamanPegawai(): ReactElement {
             {...data}
             onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
           />
+          <TombolEkspor daftar="pegawai" saring={saring} />
         </>
       )}
     </>

@@ -14,6 +14,7 @@ import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
+import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { Alat, type Ubah } from './AlatPenjagaan.tsx'
 import { useAksiPenjagaan } from './aksi-penjagaan.ts'
@@ -158,6 +159,7 @@ export default function HalamanPenjagaan(): ReactElement {
           onHalaman={(halaman) => void navigasi({ search: (s) => ({ ...s, halaman }) })}
         />
       )}
+      {data && <TombolEkspor daftar="penjagaan" kode={kode} saring={{ ...query, bulan }} />}
       <HasilRombongan hasil={aksi.hasil} onTutup={aksi.tutup} />
     </>
   )
