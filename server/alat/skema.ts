@@ -130,6 +130,20 @@ export type EdisiLayanan = {
   dibuat_pada: string
 }
 
+export type Ekspor = {
+  id: string
+  daftar: string
+  saring: Json
+  format: string
+  jumlah: number
+  nama_berkas: string
+  sidik: string
+  akun_id: string
+  nama: string
+  pada: string
+  dibuang_pada: string | null
+}
+
 export type FaktorKedua = {
   akun_id: string
   rahasia: string
@@ -1236,6 +1250,7 @@ export type Skema = {
   catatan_audit: CatatanAudit
   cetakan_buku: CetakanBuku
   edisi_layanan: EdisiLayanan
+  ekspor: Ekspor
   faktor_kedua: FaktorKedua
   formasi_jabatan: FormasiJabatan
   hambatan_masuk: HambatanMasuk
