@@ -1,6 +1,6 @@
 // Penjagaan and rombongan: who is due in a month, why, and the bulk proposal of a whole month.
 import { z } from 'zod'
-import { kontrak, zBulan, zDaftar, zHalaman, zId, zTanggal, zTanggalHitung } from './bentuk.ts'
+import { kontrak, zBulan, zDaftar, zHalaman, zId, zSaat, zTanggal, zTanggalHitung } from './bentuk.ts'
 
 /** A computed value with its kind, so that a screen or a machine knows how to write it. */
 export const zNilaiJaga = z.discriminatedUnion('jenis', [
@@ -55,6 +55,46 @@ export const semuaPenjagaan = kontrak({
       }),
     ),
   }),
+})
+
+const zHasilJaga = z.object({
+  tmt: zTanggalHitung.nullable(),
+  putusan: z.enum(['memenuhi', 'tidak-memenuhi', 'perlu-pertimbangan', 'data-kurang', 'tidak-dijaga']),
+  /** The condition that decided, in words, and its articles. */
+  fakta: z.string(),
+  dasar: z.array(z.string()),
+})
+
+export const perubahanHasil = kontrak({
+  metode: 'GET',
+  jalur: '/api/penjagaan/perubahan',
+  hak: 'penjagaan.baca',
+  noun: 'penjagaan',
+  judul: 'Hasil penjagaan yang berubah karena riwayat atau aturan, dan sebabnya',
+  query: zHalaman.extend({
+    kode: z.string().max(60).optional(),
+    sebab: z.enum(['riwayat', 'aturan']).optional(),
+    perangkatDaerah: zId.optional(),
+    cari: z.string().trim().max(100).optional(),
+  }),
+  jawab: zDaftar(
+    z.object({
+      id: zId,
+      pegawaiId: zId,
+      nama: z.string(),
+      nip: z.string(),
+      perangkatDaerahSingkat: z.string(),
+      penjagaan: z.string(),
+      penjagaanNama: z.string(),
+      pada: zSaat,
+      sebelum: zHasilJaga,
+      sesudah: zHasilJaga,
+      sebab: z.enum(['riwayat', 'aturan']),
+      /** What happened, in words. */
+      uraian: z.string(),
+      usulan: z.object({ id: zId, nomor: z.string().nullable() }).nullable(),
+    }),
+  ),
 })
 
 export const daftarPenjagaan = kontrak({

@@ -6,6 +6,7 @@ import type { Alat } from './alat/ports.ts'
 import { jadwalkanArsip } from './arsip/pekerjaan.ts'
 import { ANTREAN_SESUAIKAN } from './kalender/kelola.ts'
 import type { Ketentuan } from './layanan/bekal.ts'
+import { hitungUlang, sapuHasil } from './penjagaan/hitung-ulang.ts'
 import { jalankanBatas, sapuBatas } from './usulan/batas.ts'
 import { ANTREAN_BATAS } from './usulan/pekerjaan.ts'
 import { sesuaikanBatas } from './usulan/sesuaikan.ts'
@@ -36,6 +37,13 @@ export function daftarkanPekerjaan(b: BekalPekerjaan): void {
     await basisdata.transaksi((db) => bersihkanHambatan(db, sehariLalu))
   })
   jadwalkanArsip({ basisdata, alat, jobs, zona })
+  jobs.jadwalkan('penjagaan.hitung-ulang', '* * * * *', zona, async () => {
+    await hitungUlang(perlu())
+  })
+  // After midnight: editions that begin today, and what the days alone have moved.
+  jobs.jadwalkan('penjagaan.sapu', '10 0 * * *', zona, async () => {
+    await sapuHasil(perlu(), alat.jam.kini())
+  })
   jobs.jadwalkan('usulan.sapu-batas', '*/10 * * * *', zona, async () => {
     await sapuBatas(perlu())
   })

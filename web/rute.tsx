@@ -6,7 +6,7 @@ import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
 import { bacaKalender } from '#kontrak/kalender.ts'
 import { daftarNomor } from '#kontrak/nomor.ts'
-import { daftarPenjagaan } from '#kontrak/penjagaan.ts'
+import { daftarPenjagaan, perubahanHasil } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
 import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
@@ -185,6 +185,13 @@ const meja = [
     staticData: { ...MEJA, judul: 'Penjagaan' },
     validateSearch: saringan(daftarPenjagaan.query.extend({ kode: teks })),
     component: lazyRouteComponent(() => import('./penjagaan/HalamanPenjagaan.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/penjagaan/perubahan',
+    staticData: { ...MEJA, judul: 'Perubahan hasil', kembali: { ke: '/penjagaan', nama: 'Penjagaan' } },
+    validateSearch: saringan(perubahanHasil.query),
+    component: lazyRouteComponent(() => import('./penjagaan/HalamanPerubahan.tsx')),
   }),
   createRoute({
     ...induk,

@@ -94,13 +94,16 @@ export function ringkasPutusan(putusan: readonly PutusanAturan[]): {
 
 /** Conditions that speak of protected fields of a person, and the field (mesin/hak.ts). */
 const BIDANG_SYARAT: Readonly<Record<string, string>> = { disiplin: 'hukuman', kinerja: 'kinerja' }
+/** Whatever speaks of penalties or convictions by its name, in any rule. */
+const bidangSyarat = (kode: string): string | undefined =>
+  /hukuman|dipidana|pidana/.test(kode) ? 'hukuman' : BIDANG_SYARAT[kode]
 const TERTUTUP = 'Rinciannya hanya terbuka bagi pegawai yang bersangkutan dan petugas BKPSDM yang melayani.'
 
 /** Conditions as this reader may see them: result and article always, the fact only where he may see the field. */
 export function syaratUntuk(pelaku: Pelaku, objek: Objek, syarat: readonly HasilSyarat[]): HasilSyarat[] {
   const terlihat = bidangTerlihat(pelaku, 'pegawai', objek)
   return syarat.map((s) => {
-    const bidang = BIDANG_SYARAT[s.kode]
+    const bidang = bidangSyarat(s.kode)
     return bidang === undefined || terlihat.has(bidang) ? s : { ...s, fakta: TERTUTUP }
   })
 }

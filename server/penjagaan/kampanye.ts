@@ -94,7 +94,7 @@ function alasanLuar(
   if (!gagal || !syarat) return undefined
   return tolak(
     'aturan-menolak',
-    `${gagal.nama}: ${syarat.fakta}.`,
+    `${gagal.nama}: ${syarat.fakta.replace(/\.$/, '')}.`,
     syarat.dasar,
     syarat.saran ?? 'Ajukan sesudah syarat ini dipenuhi.',
   )

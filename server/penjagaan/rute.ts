@@ -11,6 +11,7 @@ import { pembaca } from '#server/pegawai/lihat.ts'
 import { perluDari } from '#server/usulan/jawab.ts'
 import { usulanBulan } from './baca.ts'
 import { barisPenjagaan, calonBulan, cariJagaan, daftarJagaan, jumlahPerBulan, selisih } from './jaga.ts'
+import { jawabPerubahan } from './lihat-perubahan.ts'
 import { buatRombongan } from './rombongan.ts'
 
 /** Unit the reader is confined to, or the one he asked for; undefined = outside his scope. */
@@ -48,6 +49,10 @@ function ruteRombongan(k: Ketentuan): RuteTerpasang[] {
 export function buatRutePenjagaan(k: Ketentuan): RuteTerpasang[] {
   return [
     rute(kontrak.semuaPenjagaan, async (ctx) => daftarJagaan(k, ctx.hari)),
+    rute(kontrak.perubahanHasil, async (ctx, { query }) => {
+      const unit = unitDibaca(pembaca(ctx), k, query.perangkatDaerah)
+      return unit === undefined ? unitLain() : jawabPerubahan(k, ctx, { ...query, perangkatDaerahId: unit })
+    }),
     rute(kontrak.daftarPenjagaan, async (ctx, { params, query }) => {
       const unit = unitDibaca(pembaca(ctx), k, query.perangkatDaerah)
       if (unit === undefined) return unitLain()

@@ -14,6 +14,7 @@ import { KepalaHalaman } from '../pola/KepalaHalaman.tsx'
 import { Penghalaman } from '../pola/Penghalaman.tsx'
 import { TabTampilan } from '../pola/Tab.tsx'
 import { TabelBergaris } from '../pola/TabelBergaris.tsx'
+import { TombolTautan } from '../pola/Tombol.tsx'
 import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
 import { Alat, type Ubah } from './AlatPenjagaan.tsx'
@@ -135,7 +136,12 @@ export default function HalamanPenjagaan(): ReactElement {
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
         atas={ini?.nama ?? data?.nama ?? 'Penjagaan'}
         bawah={data && ringkasKata(data.ringkas)}
-        kanan={kelola && ini && <KampanyeSemua key={ini.kode} jagaan={ini} />}
+        kanan={
+          <div className="deret">
+            <TombolTautan ke={`/penjagaan/perubahan?kode=${kode}`}>Perubahan hasil</TombolTautan>
+            {kelola && ini && <KampanyeSemua key={ini.kode} jagaan={ini} />}
+          </div>
+        }
         polos
       />
       <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} jagaan={jagaan} kode={kode} />

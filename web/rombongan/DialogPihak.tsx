@@ -67,7 +67,7 @@ function useCatat(d: Diminta, onJadi: () => void) {
     t.mutate({
       params: { tindakan: d.tindakan },
       isi: {
-        judul: `${LEMBAR[d.tindakan].judul.replace('Catat ', '')} ${d.pihakNama}`.slice(0, 200),
+        judul: `${LEMBAR[d.tindakan].nama} ${d.pihakNama}`.slice(0, 200),
         nomor: isi.nomor.trim(),
         tanggal: isi.tanggal,
         ...bila('pejabat', isi.pejabat),

@@ -93,7 +93,7 @@ const kolom = (hari: string, keProfil: boolean): KolomTabel<Anggota>[] => [
         '–'
       ),
   },
-  { id: 'kurang', judul: 'Yang masih kurang', lebar: '20rem', isi: (a) => <Kurang a={a} /> },
+  { id: 'kurang', judul: 'Kurang atau hasil', lebar: '20rem', isi: (a) => <Kurang a={a} /> },
 ]
 
 function LembarTercatat({ rombongan: r }: { rombongan: Rombongan }) {

@@ -23,9 +23,10 @@ function kalimat(r: Rombongan): string {
   if (r.keadaan === 'menunggu-tanda')
     return 'Konsep sudah tersusun dan menunggu tanda tangan. Nomor diberikan saat ditandatangani.'
   const nomor = `Nomor ${surat?.nomor ?? '-'} tanggal ${surat?.tanggal ? tanggalPanjang(surat.tanggal) : '-'}`
+  const oleh = (surat?.penandatangan ?? '').replace(/\.$/, '')
   return r.keadaan === 'menunggu-kirim'
-    ? `${nomor} sudah ditandatangani ${surat?.penandatangan ?? ''}. Kirim, lalu catat di sini.`
-    : `${nomor}, ditandatangani ${surat?.penandatangan ?? ''}.`
+    ? `${nomor} sudah ditandatangani ${oleh}. Kirim, lalu catat di sini.`
+    : `${nomor}, ditandatangani ${oleh}.`
 }
 
 function Tanda({ rombongan: r }: { rombongan: Rombongan }) {

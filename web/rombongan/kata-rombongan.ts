@@ -41,12 +41,23 @@ export function judulKelompok(k: KelompokMenunggu): string {
 }
 
 /** What the sheet is called that an act records. */
-export const LEMBAR: Record<Tindakan, { judul: string; nomor: string; kirim: string }> = {
+export const LEMBAR: Record<Tindakan, { judul: string; nama: string; nomor: string; kirim: string }> = {
   'kirim-pihak': {
     judul: 'Catat surat yang sudah dikirim',
+    nama: 'Surat kepada',
     nomor: 'Nomor surat pengantar',
     kirim: 'Catat pengiriman',
   },
-  'catat-jawaban': { judul: 'Catat jawaban', nomor: 'Nomor surat jawaban', kirim: 'Catat jawaban' },
-  'catat-sidang': { judul: 'Catat hasil sidang', nomor: 'Nomor berita acara', kirim: 'Catat hasil sidang' },
+  'catat-jawaban': {
+    judul: 'Catat jawaban',
+    nama: 'Jawaban',
+    nomor: 'Nomor surat jawaban',
+    kirim: 'Catat jawaban',
+  },
+  'catat-sidang': {
+    judul: 'Catat hasil sidang',
+    nama: 'Sidang',
+    nomor: 'Nomor berita acara',
+    kirim: 'Catat hasil sidang',
+  },
 }
