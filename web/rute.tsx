@@ -6,13 +6,13 @@ import { bacaBuku } from '#kontrak/buku.ts'
 import { daftarLaporan } from '#kontrak/buku-lapor.ts'
 import { bacaKalender } from '#kontrak/kalender.ts'
 import { daftarNomor } from '#kontrak/nomor.ts'
-import { daftarPenjagaan, perubahanHasil } from '#kontrak/penjagaan.ts'
 import { daftarUsulan } from '#kontrak/usulan.ts'
 import { akar, induk } from './akar.tsx'
 import { saringan, susunCari, uraiCari } from './alat/saringan.ts'
 import type { SifatHalaman } from './alat/sifat-halaman.ts'
 import { ruteCuti } from './rute-cuti.tsx'
 import { ruteImpor } from './rute-impor.tsx'
+import { rutePenjagaan } from './rute-penjagaan.tsx'
 import { ruteRekam } from './rute-rekam.tsx'
 import { ruteUsulan } from './rute-usulan.tsx'
 
@@ -181,33 +181,6 @@ const meja = [
   }),
   createRoute({
     ...induk,
-    path: '/penjagaan',
-    staticData: { ...MEJA, judul: 'Penjagaan' },
-    validateSearch: saringan(daftarPenjagaan.query.extend({ kode: teks })),
-    component: lazyRouteComponent(() => import('./penjagaan/HalamanPenjagaan.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/penjagaan/perubahan',
-    staticData: { ...MEJA, judul: 'Perubahan hasil', kembali: { ke: '/penjagaan', nama: 'Penjagaan' } },
-    validateSearch: saringan(perubahanHasil.query),
-    component: lazyRouteComponent(() => import('./penjagaan/HalamanPerubahan.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/rombongan',
-    staticData: { ...MEJA, judul: 'Rombongan' },
-    validateSearch: saringan(z.object({ tampilan: teks, halaman: z.coerce.number().int().min(1) })),
-    component: lazyRouteComponent(() => import('./rombongan/HalamanRombongan.tsx')),
-  }),
-  createRoute({
-    ...induk,
-    path: '/rombongan/$id',
-    staticData: { ...MEJA, judul: 'Rombongan', kembali: { ke: '/rombongan', nama: 'Rombongan' } },
-    component: lazyRouteComponent(() => import('./rombongan/HalamanSatuRombongan.tsx')),
-  }),
-  createRoute({
-    ...induk,
     path: '/buku',
     staticData: { judul: 'Buku register', untuk: 'meja', isi: 'lapang' },
     validateSearch: saringan(bacaBuku.query.extend({ kode: teks })),
@@ -279,6 +252,7 @@ const perute = createRouter({
     ...saya,
     ...ruteUsulan,
     ...ruteCuti,
+    ...rutePenjagaan,
     ...ruteRekam,
     ...ruteImpor,
     ...meja,

@@ -17,7 +17,7 @@ import { TabelBergaris } from '../pola/TabelBergaris.tsx'
 import { TombolTautan } from '../pola/Tombol.tsx'
 import { TombolEkspor } from '../pola/TombolEkspor.tsx'
 import { Tunggu } from '../pola/Tunggu.tsx'
-import { Alat, type Ubah } from './AlatPenjagaan.tsx'
+import { Alat, type Jagaan, type Ubah } from './AlatPenjagaan.tsx'
 import { useAksiPenjagaan } from './aksi-penjagaan.ts'
 import { bulanAwal, namaBulan } from './bulan.ts'
 import { HasilRombongan } from './HasilRombongan.tsx'
@@ -106,6 +106,16 @@ function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, aksi }: SifatDa
 const ringkasKata = (r: z.output<typeof daftarPenjagaan.jawab>['ringkas']): string =>
   `${r.memenuhi} memenuhi, ${r.lain} perlu dilihat.${r.selisih === null ? '' : ` Kenaikan ${rupiah(r.selisih)} sebulan.`}`
 
+function KananKepala({ kode, jagaan }: { kode: string; jagaan: Jagaan | undefined }) {
+  const kelola = useHak('rombongan.kelola')
+  return (
+    <div className="deret">
+      <TombolTautan ke={`/penjagaan/perubahan?kode=${kode}`}>Perubahan hasil</TombolTautan>
+      {kelola && jagaan && <KampanyeSemua key={jagaan.kode} jagaan={jagaan} />}
+    </div>
+  )
+}
+
 /** The watch list of a month. An officer of a unit sees his own unit only: the server cuts it so. */
 export default function HalamanPenjagaan(): ReactElement {
   const saring = rute.useSearch()
@@ -129,19 +139,13 @@ export default function HalamanPenjagaan(): ReactElement {
     { pertahankan: true, aktif: saring.bulan !== undefined || ini !== undefined },
   )
   const aksi = useAksiPenjagaan(ini, bulan, data?.baris ?? [], () => setPilih([]))
-  const kelola = useHak('rombongan.kelola')
   return (
     <>
       <KepalaHalaman
         judul={`Jatuh tempo ${namaBulan(bulan, true)}`}
         atas={ini?.nama ?? data?.nama ?? 'Penjagaan'}
         bawah={data && ringkasKata(data.ringkas)}
-        kanan={
-          <div className="deret">
-            <TombolTautan ke={`/penjagaan/perubahan?kode=${kode}`}>Perubahan hasil</TombolTautan>
-            {kelola && ini && <KampanyeSemua key={ini.kode} jagaan={ini} />}
-          </div>
-        }
+        kanan={<KananKepala kode={kode} jagaan={ini} />}
         polos
       />
       <Alat saring={{ ...saring, bulan }} tahun={tahun} ubah={ubah} jagaan={jagaan} kode={kode} />
