@@ -178,6 +178,14 @@ export type HariLibur = {
   dicatat_oleh: string | null
 }
 
+export type HasilPenjagaan = {
+  pegawai_id: string
+  penjagaan: string
+  hasil: Json
+  aturan_sidik: string
+  dihitung_pada: string
+}
+
 export type Idempotensi = {
   akun_id: string
   kunci: string
@@ -571,6 +579,14 @@ export type PenandatangananButir = {
   pada: string | null
 }
 
+export type PenjagaanAntre = {
+  id: GeneratedAlways<number>
+  pegawai_id: string
+  tabel: string
+  isi: Json
+  pada: Generated<string>
+}
+
 export type PenugasanPeran = {
   id: string
   akun_id: string
@@ -613,6 +629,17 @@ export type PerangkatDaerah = {
   jenis: string
   minggu_kerja: number
   berlaku: Generated<string>
+}
+
+export type PerubahanHasil = {
+  id: string
+  pegawai_id: string
+  penjagaan: string
+  pada: string
+  sebelum: Json
+  sesudah: Json
+  sebab: string
+  sumber: Json
 }
 
 export type Perwakilan = {
@@ -1255,6 +1282,7 @@ export type Skema = {
   formasi_jabatan: FormasiJabatan
   hambatan_masuk: HambatanMasuk
   hari_libur: HariLibur
+  hasil_penjagaan: HasilPenjagaan
   idempotensi: Idempotensi
   impor: Impor
   impor_baris: ImporBaris
@@ -1286,10 +1314,12 @@ export type Skema = {
   penanda_cara: PenandaCara
   penandatanganan: Penandatanganan
   penandatanganan_butir: PenandatangananButir
+  penjagaan_antre: PenjagaanAntre
   penugasan_peran: PenugasanPeran
   penutupan_buku: PenutupanBuku
   perangkat: Perangkat
   perangkat_daerah: PerangkatDaerah
+  perubahan_hasil: PerubahanHasil
   perwakilan: Perwakilan
   putusan_anomali: PutusanAnomali
   riwayat_angka_kredit: RiwayatAngkaKredit
