@@ -144,6 +144,7 @@ import { adminSistem } from './peran/admin-sistem.ts'
 import { asnTerbatas } from './peran/asn-terbatas.ts'
 import { asn } from './peran/asn.ts'
 import { auditor } from './peran/auditor.ts'
+import { mitra } from './peran/mitra.ts'
 import { penandatangan } from './peran/penandatangan.ts'
 import { petugasRegister } from './peran/petugas-register.ts'
 import { pimpinan } from './peran/pimpinan.ts'
@@ -309,6 +310,7 @@ export const peran: readonly Peran[] = [
   asnTerbatas,
   asn,
   auditor,
+  mitra,
   penandatangan,
   petugasRegister,
   pimpinan,

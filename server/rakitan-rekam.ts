@@ -6,6 +6,7 @@ import type { Ctx } from './alat/ports.ts'
 import { buatRuteDuk } from './duk/rute.ts'
 import { buatRuteKelengkapan } from './kelengkapan/rute.ts'
 import type { Ketentuan } from './layanan/bekal.ts'
+import { buatRuteMitra } from './mitra/rute.ts'
 import { ruteOrganisasi } from './organisasi/rute.ts'
 import { buatRutePegawai } from './pegawai/rute.ts'
 import { catatLihat } from './pegawai/tulis-lihat.ts'
@@ -32,6 +33,7 @@ export function ruteRekam({ ketentuan: k, basisdata }: BekalRekam): RuteTerpasan
     ...buatRuteDuk(k),
     ...buatRutePeta({ peran }),
     ...buatRuteStatistik(k),
+    ...buatRuteMitra(k),
   ]
 }
 

@@ -27,4 +27,16 @@ export const MATRIKS_REKAM = {
       } as const,
     ]),
   ),
+  // Jambi 31/2018 Pasal 4, 5, 7, 9: the mitra and the officer of the unit; the bidang and the head for what is reported to them.
+  'mitra.baca': {
+    mitra: 'pd',
+    'admin-kepegawaian': 'pd',
+    'validator-administrator': 'semua',
+    penandatangan: 'semua',
+    'admin-akun': 'semua',
+  },
+  'mitra.catat': { mitra: 'pd' },
+  // Pasal 5 ayat (5): laid down by decree of the head, entered where roles and offices are.
+  'mitra.tetapkan': { 'admin-akun': 'semua' },
+  'disiplin.lapor': { 'admin-kepegawaian': 'pd' },
 } as const

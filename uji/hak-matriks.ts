@@ -42,6 +42,7 @@ export const PERAN = [
   'auditor',
   'pimpinan',
   'admin-sistem',
+  'mitra',
 ] as const
 export type KodePeran = (typeof PERAN)[number]
 

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { bacaDuk } from '#kontrak/duk.ts'
 import { daftarAnomali, orangBelumLengkap } from '#kontrak/kelengkapan.ts'
+import { bacaUnitMitra, daftarMitra } from '#kontrak/mitra.ts'
 import { cariPegawai } from '#kontrak/pegawai.ts'
 import { daftarPerubahan } from '#kontrak/perubahan.ts'
 import { petaJabatan } from '#kontrak/peta.ts'
@@ -97,5 +98,19 @@ export const ruteRekam = [
     staticData: { judul: 'Statistik pegawai', untuk: 'meja', isi: 'lebar' },
     validateSearch: saringan(bacaStatistik.query),
     component: lazyRouteComponent(() => import('./statistik/HalamanStatistik.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/mitra',
+    staticData: { judul: 'Kemitraan', untuk: 'meja', isi: 'lapang' },
+    validateSearch: saringan(daftarMitra.query),
+    component: lazyRouteComponent(() => import('./mitra/HalamanMitra.tsx')),
+  }),
+  createRoute({
+    ...induk,
+    path: '/mitra/$id',
+    staticData: { ...MEJA, judul: 'Unit kemitraan', kembali: { ke: '/mitra', nama: 'Kemitraan' } },
+    validateSearch: saringan(bacaUnitMitra.query),
+    component: lazyRouteComponent(() => import('./mitra/HalamanUnit.tsx')),
   }),
 ] as const

@@ -22,6 +22,8 @@ export const adminAkun: Peran = {
       'pegawai.cari',
       'kewenangan.baca',
       'kewenangan.kelola',
+      'mitra.baca',
+      'mitra.tetapkan',
       'sertifikat.kelola',
     ),
   ],

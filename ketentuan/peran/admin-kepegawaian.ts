@@ -30,6 +30,8 @@ export const adminKepegawaian: Peran = {
       'perubahan.ajukan',
       'perubahan.verifikasi',
       'duk.baca',
+      'mitra.baca',
+      'disiplin.lapor',
       'peta.baca',
       'statistik.baca',
       'cuti.baca',

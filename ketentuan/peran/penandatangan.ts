@@ -22,5 +22,7 @@ export const penandatangan: Peran = {
       'rombongan.baca',
       'arsip.baca',
     ),
+    // Reports of the mitra pass the bidang on their way to the head (Perwali Jambi 31/2018 Pasal 9 huruf c).
+    ...hak('semua', 'mitra.baca'),
   ],
 }

@@ -11,5 +11,7 @@ export const validatorAdministrator: Peran = {
   hak: [
     ...HAK_SETIAP_AKUN,
     ...hak('bidang', 'usulan.baca', 'usulan.validasi', 'usulan.kembalikan', 'naskah.baca', 'arsip.baca'),
+    // Reports of the mitra pass the bidang on their way to the head (Perwali Jambi 31/2018 Pasal 9 huruf c).
+    ...hak('semua', 'mitra.baca'),
   ],
 }

@@ -30,6 +30,8 @@ export type Orang = {
   berfaktor: boolean
   penugasan: PenugasanOrang[] | null
   jabatan: JabatanOrang[] | null
+  /** Mitra of some unit on the day (Perwali Jambi 31/2018 Pasal 1 angka 8). */
+  mitra?: boolean
 }
 
 const kolomOrang = (hari: Tanggal) => sql`
@@ -42,6 +44,7 @@ const kolomOrang = (hari: Tanggal) => sql`
   (select json_agg(json_build_object('peran', t.peran, 'lingkup', t.lingkup))
     from penugasan_peran t
     where t.akun_id = a.id and t.dicabut_pada is null and t.berlaku @> ${hari}::date) as penugasan,
+  exists (select 1 from unit_mitra(p.id, ${hari}::date)) as mitra,
   (select json_agg(json_build_object('kode', j.kode, 'nama', j.nama, 'jenis', j.jenis, 'kedudukan', r.kedudukan,
       'unitKode', u.kode, 'perangkatDaerahId', j.perangkat_daerah_id) order by r.kedudukan, j.kode)
     from riwayat_jabatan r join jabatan j on j.id = r.jabatan_id

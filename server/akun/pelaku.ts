@@ -10,6 +10,9 @@ export const PERAN_ASN = 'asn'
 /** Somebody who left but has a case running (reading A-12): his own cases, survey, download; nothing new. */
 export const PERAN_TERBATAS = 'asn-terbatas'
 
+/** Follows from the assignment of the day, never from an account (Perwali Jambi 31/2018 Pasal 5 ayat (5)). */
+const PERAN_MITRA = 'mitra'
+
 /** Kinds of office that carry a role by themselves (Kediri Pasal 10 ayat (1), Pasal 11 ayat (2)). */
 const PERAN_JABATAN: Record<string, string> = {
   pengawas: 'validator-pengawas',
@@ -62,7 +65,14 @@ function peranOrang(
     const layanan = setelan.layananJabatan(j.kode, hari)
     return kode && layanan.length > 0 ? [{ kode, layanan }] : []
   })
-  const peran = [...new Set([PERAN_ASN, ...tugas.map((t) => t.peran), ...memangku.map((m) => m.kode)])]
+  const peran = [
+    ...new Set([
+      PERAN_ASN,
+      ...tugas.map((t) => t.peran),
+      ...memangku.map((m) => m.kode),
+      ...(o.mitra ? [PERAN_MITRA] : []),
+    ]),
+  ]
   const layanan = tugas.map((t) => t.lingkup.layanan ?? [])
   if (layanan.includes('semua')) return { peran, lingkupLayanan: 'semua' }
   return { peran, lingkupLayanan: [...new Set([...layanan.flat(), ...memangku.flatMap((m) => m.layanan)])] }

@@ -58,4 +58,52 @@ export const TABEL_REKAM: BarisObjek[] = [
     query: { perangkatDaerah: '@unitB' },
     harap: 'umum:401 admin-kepegawaian:200 verifikator:200 register:200 auditor:200 *:403',
   },
+  // Jambi 31/2018 Pasal 1 angka 8: only one's own units. In the town, pengawas is mitra of unit A, administrator of the rest.
+  {
+    pintu: 'GET /api/mitra/unit/:id',
+    params: { id: '@unitA' },
+    harap:
+      'umum:401 admin-kepegawaian:200 pengawas:200 administrator:200 penandatangan:200 admin-akun:200 *:403',
+  },
+  {
+    pintu: 'POST /api/mitra/unit/:id/catatan',
+    params: { id: '@pegawaiA' },
+    isi: { jenis: 'informasi', hari: '2026-10-01', judul: 'Informasi', isi: 'Alasan yang cukup panjang.' },
+    harap: 'umum:401 pengawas:404 administrator:404 *:403',
+  },
+  {
+    pintu: 'POST /api/mitra/catatan/:id/:tindakan',
+    params: { id: '@arsipA', tindakan: 'terima' },
+    isi: {},
+    harap:
+      'umum:401 admin-kepegawaian:404 pengawas:404 administrator:404 penandatangan:404 admin-akun:404 *:403',
+  },
+  {
+    pintu: 'POST /api/mitra/disiplin/:id/:tindakan',
+    params: { id: '@arsipA', tindakan: 'validasi' },
+    isi: { versi: 1 },
+    harap:
+      'umum:401 admin-kepegawaian:404 pengawas:404 administrator:404 penandatangan:404 admin-akun:404 *:403',
+  },
+  {
+    pintu: 'POST /api/mitra/disiplin',
+    isi: {
+      bulan: '2026-09',
+      hariKerja: 20,
+      baris: [{ pegawaiId: '@pegawaiB', jenis: 'terlambat', kali: 1, keterangan: '' }],
+    },
+    harap: 'umum:401 admin-kepegawaian:404 *:403',
+    tersembunyi: 'admin-kepegawaian',
+  },
+  {
+    pintu: 'POST /api/mitra/penugasan',
+    isi: {
+      pegawaiId: '@pegawaiA',
+      perangkatDaerahId: '@unitA',
+      mulai: '2026-10-01',
+      nomor: '800/1/2026',
+      tanggal: '2026-10-01',
+    },
+    harap: 'umum:401 admin-akun:422 *:403',
+  },
 ]

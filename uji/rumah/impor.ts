@@ -57,7 +57,7 @@ export const URUTAN_SERVER = [
   ['layanan'],
   ['usulan'],
   ['pengesahan'],
-  ['penjagaan', 'seleksi', 'kinerja', 'cuti', 'duk', 'statistik'],
+  ['penjagaan', 'seleksi', 'kinerja', 'cuti', 'duk', 'statistik', 'mitra'],
   ['pengaduan', 'informasi', 'laporan', 'pemberitahuan'],
   ['ekspor'],
   ['benih'],

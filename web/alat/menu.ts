@@ -67,6 +67,7 @@ const KELOLA: readonly IsianMenu[] = [
   { ke: '/kelengkapan', nama: 'Kelengkapan data', ikon: 'centang', hak: ['kelengkapan.baca'] },
   { ke: '/impor', nama: 'Impor data', ikon: 'berkas', hak: ['impor.kelola'] },
   { ke: '/meja-data', nama: 'Meja Data', ikon: 'berkas', hak: ['kelengkapan.putus'] },
+  { ke: '/mitra', nama: 'Kemitraan', ikon: 'orang', hak: ['mitra.baca'] },
   {
     ke: '/perubahan',
     nama: 'Usul perubahan data',
