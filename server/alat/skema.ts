@@ -381,11 +381,58 @@ export type LaporanBukuPeristiwa = {
   pada: string
 }
 
+export type LaporanDisiplin = {
+  id: string
+  perangkat_daerah_id: string
+  bulan: string
+  hari_kerja: number
+  baris: Json
+  keadaan: string
+  versi: Generated<number>
+}
+
+export type LaporanDisiplinPeristiwa = {
+  laporan_id: string
+  urut: number
+  keadaan: string
+  akun_id: string
+  nama: string
+  jabatan: string | null
+  catatan: string | null
+  pada: string
+}
+
 export type Migrasi = {
   nomor: number
   nama: string
   sidik: string
   pada: Generated<string>
+}
+
+export type MitraCatatan = {
+  id: string
+  perangkat_daerah_id: string
+  jenis: string
+  pegawai_id: string | null
+  laporan_id: string | null
+  hari: string
+  tempat: string | null
+  judul: string
+  isi: string
+  keadaan: string
+  dibuat_oleh: string
+  nama: string
+  dibuat_pada: string
+}
+
+export type MitraTanggapan = {
+  catatan_id: string
+  urut: number
+  keadaan: string
+  akun_id: string
+  nama: string
+  isi: string | null
+  pada: string
 }
 
 export type MutasiCuti = {
@@ -585,6 +632,18 @@ export type PenjagaanAntre = {
   tabel: string
   isi: Json
   pada: Generated<string>
+}
+
+export type PenugasanMitra = {
+  id: string
+  pegawai_id: string
+  perangkat_daerah_id: string
+  berlaku: string
+  nomor: string
+  tanggal: string
+  dicatat_oleh: string
+  dicatat_pada: string
+  dikoreksi_oleh: string | null
 }
 
 export type PenugasanPeran = {
@@ -1298,7 +1357,11 @@ export type Skema = {
   kredensial: Kredensial
   laporan_buku: LaporanBuku
   laporan_buku_peristiwa: LaporanBukuPeristiwa
+  laporan_disiplin: LaporanDisiplin
+  laporan_disiplin_peristiwa: LaporanDisiplinPeristiwa
   migrasi: Migrasi
+  mitra_catatan: MitraCatatan
+  mitra_tanggapan: MitraTanggapan
   mutasi_cuti: MutasiCuti
   naskah: Naskah
   naskah_edisi: NaskahEdisi
@@ -1315,6 +1378,7 @@ export type Skema = {
   penandatanganan: Penandatanganan
   penandatanganan_butir: PenandatangananButir
   penjagaan_antre: PenjagaanAntre
+  penugasan_mitra: PenugasanMitra
   penugasan_peran: PenugasanPeran
   penutupan_buku: PenutupanBuku
   perangkat: Perangkat
