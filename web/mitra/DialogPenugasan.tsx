@@ -19,6 +19,40 @@ type Penugasan = {
   tanggal: string
 }
 
+function Keputusan({ isi, ubah }: { isi: Penugasan; ubah: (u: Partial<Penugasan>) => void }) {
+  const { hari } = useHari()
+  return (
+    <div className="isian-deret">
+      <IsianTeks
+        label="Nomor keputusan"
+        value={isi.nomor}
+        maxLength={100}
+        onChange={(e) => ubah({ nomor: e.target.value })}
+      />
+      <IsianTeks
+        label="Tanggal keputusan"
+        type="date"
+        max={hari}
+        value={isi.tanggal}
+        onChange={(e) => ubah({ tanggal: e.target.value })}
+      />
+      <IsianTeks
+        label="Mulai"
+        type="date"
+        value={isi.mulai}
+        onChange={(e) => ubah({ mulai: e.target.value })}
+      />
+      <IsianTeks
+        label="Sampai"
+        boleh
+        type="date"
+        value={isi.sampai}
+        onChange={(e) => ubah({ sampai: e.target.value })}
+      />
+    </div>
+  )
+}
+
 function IsianPenugasan({
   unit,
   isi,
@@ -28,7 +62,6 @@ function IsianPenugasan({
   isi: Penugasan
   ubah: (u: Partial<Penugasan>) => void
 }) {
-  const { hari } = useHari()
   const calon = useBaca(calonMitra, {}).data?.baris ?? []
   return (
     <>
@@ -57,34 +90,7 @@ function IsianPenugasan({
           </option>
         ))}
       </IsianPilihan>
-      <div className="isian-deret">
-        <IsianTeks
-          label="Nomor keputusan"
-          value={isi.nomor}
-          maxLength={100}
-          onChange={(e) => ubah({ nomor: e.target.value })}
-        />
-        <IsianTeks
-          label="Tanggal keputusan"
-          type="date"
-          max={hari}
-          value={isi.tanggal}
-          onChange={(e) => ubah({ tanggal: e.target.value })}
-        />
-        <IsianTeks
-          label="Mulai"
-          type="date"
-          value={isi.mulai}
-          onChange={(e) => ubah({ mulai: e.target.value })}
-        />
-        <IsianTeks
-          label="Sampai"
-          boleh
-          type="date"
-          value={isi.sampai}
-          onChange={(e) => ubah({ sampai: e.target.value })}
-        />
-      </div>
+      <Keputusan isi={isi} ubah={ubah} />
     </>
   )
 }
