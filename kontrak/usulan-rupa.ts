@@ -133,7 +133,9 @@ export const zUsulan = zBarisUsulan.extend({
       paling: z.number().optional(),
       /** What the record already says, for a field not yet filled. */
       praIsi: z.union([z.string(), z.number(), z.boolean()]).optional(),
-      pilihan: z.array(z.object({ nilai: z.string(), label: z.string() })).optional(),
+      pilihan: z
+        .array(z.object({ nilai: z.string(), label: z.string(), petunjuk: z.string().optional() }))
+        .optional(),
     }),
   ),
   berkas: z.array(zBerkasUsulan),

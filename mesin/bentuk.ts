@@ -110,7 +110,7 @@ export type Isian = {
   /** Shown and required only under this condition. */
   bila?: Bila
   dasar?: Kutipan[]
-  pilihan?: { nilai: string; label: string }[]
+  pilihan?: { nilai: string; label: string; petunjuk?: string }[]
   /** Path into Fakta that pre-fills the field. */
   praIsi?: string
   paling?: number

@@ -38,19 +38,22 @@ export function varianTerpilih(
   return sama.find((v) => berlakuPada(v, hari)) ?? sama.at(-1)
 }
 
+const kapital = (teks: string): string => teks.slice(0, 1).toUpperCase() + teks.slice(1)
+
 /** The first field of a service with variants. */
 function isianPilihan(edisi: EdisiLayanan, hari: Tanggal, jenis: JenisAsn | undefined): Isian {
   const ditawarkan = varianDitawarkan(edisi, hari, jenis)
   return {
     kode: ISIAN_VARIAN,
     label: 'Jenis yang diajukan',
-    petunjuk: ditawarkan
-      .flatMap((v) => (v.petunjuk === undefined ? [] : [`${v.nama}: ${v.petunjuk}`]))
-      .join(' '),
     tipe: 'pilihan',
     wajib: true,
     dasar: [...new Set(ditawarkan.flatMap((v) => v.dasar))],
-    pilihan: ditawarkan.map((v) => ({ nilai: v.kode, label: v.nama })),
+    pilihan: ditawarkan.map((v) => ({
+      nilai: v.kode,
+      label: v.nama,
+      ...(v.petunjuk === undefined ? {} : { petunjuk: kapital(v.petunjuk) }),
+    })),
   }
 }
 

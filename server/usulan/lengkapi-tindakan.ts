@@ -15,6 +15,7 @@ import { akibatTersusun } from './akibat.ts'
 import type { BarisUsulan } from './baca.ts'
 import { bacaNaskahUsulan } from './baca.ts'
 import type { Bahan } from './konteks.ts'
+import { lampiranVarian } from './lampiran-varian.ts'
 import type { Perlu } from './perlu.ts'
 import { sidikData } from './rantai.ts'
 import { hitungProduk, konsepNaskah } from './susun-naskah.ts'
@@ -128,7 +129,9 @@ export async function lengkapiTindakan(
   b: Bahan,
   t: Tindakan,
 ): Promise<Hasil<Tindakan>> {
-  const berkas = t.berkas === undefined ? undefined : await lengkapiBerkas(p, u, b, t.berkas)
+  const dariArsip = await lampiranVarian(p, u, b, t)
+  const minta = dariArsip.length > 0 ? [...(t.berkas ?? []), ...dariArsip] : t.berkas
+  const berkas = minta === undefined ? undefined : await lengkapiBerkas(p, u, b, minta)
   if (adalahTolak(berkas)) return berkas
   const pindaian = await lengkapiPindaian(p, u, t)
   if (pindaian.jenis === 'tolak') return pindaian

@@ -140,6 +140,7 @@ test('formulir mulai dengan jenis: yang berlaku dan untuk jenis pegawai ini saja
   })
   await lakukan(id, 'ani', { kode: 'simpan', isian: { varian: 'sakit' } })
   expect((await keadaan(id))?.isian).toEqual({ varian: 'sakit', mulai: '2027-01-04' })
+  await lakukan(id, 'ani', { kode: 'simpan', berkas: [{ kode: 'surat-dokter' }] })
   expect(await lakukan(id, 'ani', { kode: 'ajukan' })).toMatchObject({ kode: 'berkas-belum-lengkap' })
   await lakukan(id, 'ani', { kode: 'simpan', isian: { varian: 'tahunan', luarNegeri: true } })
   expect(await lakukan(id, 'ani', { kode: 'ajukan' })).toMatchObject({
@@ -187,4 +188,19 @@ test('atasan langsung melihat, memutus, dan tidak ada orang lain yang dapat', as
     nilai: [{ jenis: 'riwayat-cuti', tmt: '2027-02-01', sampai: '2027-02-01', isi: { jenis: 'tahunan' } }],
   })
   expect(u.tmt).toBe('2027-02-01')
+})
+
+test('jenis dipilih sesudah draf dibuka: berkas yang ada di arsip terlampir saat itu, dan yang dilepas tidak kembali', async () => {
+  const id = await buat('citra')
+  expect((await keadaan(id))?.berkas).toEqual({})
+  await lakukan(id, 'citra', { kode: 'simpan', isian: { varian: 'sakit' } })
+  expect((await keadaan(id))?.berkas['surat-dokter']).toMatchObject({ sumber: 'arsip' })
+  await lakukan(id, 'citra', { kode: 'simpan', berkas: [{ kode: 'surat-dokter' }] })
+  await lakukan(id, 'citra', { kode: 'simpan', isian: { varian: 'sakit' } })
+  expect((await keadaan(id))?.berkas['surat-dokter']).toBeUndefined()
+  await lakukan(id, 'citra', { kode: 'simpan', isian: { varian: 'tahunan' } })
+  await lakukan(id, 'citra', { kode: 'simpan', isian: { varian: 'sakit' } })
+  expect((await keadaan(id))?.berkas['surat-dokter']).toBeDefined()
+  await lakukan(id, 'citra', { kode: 'simpan', isian: { varian: 'tahunan' } })
+  expect((await keadaan(id))?.berkas).toEqual({})
 })

@@ -40,9 +40,10 @@ function Data({ usulan: u }: { usulan: Usulan }) {
             { tanya: 'Golongan', jawab: u.pemohon.golongan ?? p.golongan },
             { tanya: 'Jabatan', jawab: u.pemohon.jabatan ?? p.jabatan },
             { tanya: 'Unit kerja', jawab: u.pemohon.perangkatDaerah },
-            { tanya: 'Terhitung mulai', jawab: u.tmt && tanggalPanjang(u.tmt) },
-            { tanya: 'Gaji pokok sekarang', jawab: gaji(u.gajiLama) },
-            { tanya: 'Gaji pokok baru', jawab: gaji(u.gajiBaru) },
+            // Only what this service computes: leave and certificates have no new salary.
+            ...(u.tmt ? [{ tanya: 'Terhitung mulai', jawab: tanggalPanjang(u.tmt) }] : []),
+            ...(u.gajiLama === null ? [] : [{ tanya: 'Gaji pokok sekarang', jawab: gaji(u.gajiLama) }]),
+            ...(u.gajiBaru === null ? [] : [{ tanya: 'Gaji pokok baru', jawab: gaji(u.gajiBaru) }]),
           ]}
         />
       )}

@@ -128,15 +128,21 @@ function SatuIsian({ isian: i, nilai, onUbah }: SifatIsian) {
     return (
       <IsianBaris
         {...dasar}
-        pilihan={i.pilihan.map((p) => ({ nilai: p.nilai, nama: p.label }))}
-        defaultValue={teks}
+        pilihan={i.pilihan.map((p) => ({ nilai: p.nilai, nama: p.label, rincian: p.petunjuk }))}
+        terpilih={[teks]}
         onChange={(e) => onUbah(e.target.value)}
       />
     )
   }
   if (i.pilihan) {
     return (
-      <IsianPilihan {...dasar} value={teks} onChange={(e) => onUbah(e.target.value)}>
+      <IsianPilihan
+        {...dasar}
+        // Of a long list only the hint of what is chosen: all of them together nobody reads.
+        petunjuk={i.pilihan.find((p) => p.nilai === teks)?.petunjuk ?? i.petunjuk}
+        value={teks}
+        onChange={(e) => onUbah(e.target.value)}
+      >
         <option value="">Pilih</option>
         {i.pilihan.map((p) => (
           <option key={p.nilai} value={p.nilai}>

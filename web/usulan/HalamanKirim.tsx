@@ -38,20 +38,20 @@ function jawabanUsulan(u: Usulan): Jawaban[] {
   return [
     { tanya: 'Pemohon', jawab: u.pemohon.nama, ubah: `${dasar}/data` },
     { tanya: 'Golongan', jawab: u.pemohon.golongan },
-    { tanya: 'Terhitung mulai', jawab: u.tmt && tanggalPanjang(u.tmt) },
-    {
-      tanya: 'Gaji pokok',
-      jawab:
-        u.gajiLama !== null && u.gajiBaru !== null && `${rupiah(u.gajiLama)} menjadi ${rupiah(u.gajiBaru)}`,
-    },
+    ...(u.tmt ? [{ tanya: 'Terhitung mulai', jawab: tanggalPanjang(u.tmt) }] : []),
+    ...(u.gajiLama !== null && u.gajiBaru !== null
+      ? [{ tanya: 'Gaji pokok', jawab: `${rupiah(u.gajiLama)} menjadi ${rupiah(u.gajiBaru)}` }]
+      : []),
     ...u.berkas
       .filter((b) => b.wajib || b.terlampir)
       .map((b) => ({ tanya: b.nama, jawab: b.terlampir?.judul, ubah: `${dasar}/berkas` })),
-    ...u.isianLayanan.map((i) => ({
-      tanya: i.label,
-      jawab: kataIsian(i, u.isian[i.kode]),
-      ubah: `${dasar}/isian`,
-    })),
+    ...u.isianLayanan
+      .filter((i) => i.berlaku)
+      .map((i) => ({
+        tanya: i.label,
+        jawab: kataIsian(i, u.isian[i.kode]),
+        ubah: `${dasar}/isian`,
+      })),
   ]
 }
 
