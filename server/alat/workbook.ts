@@ -73,8 +73,10 @@ function tulisBaris(ws: Lajur, l: Lembar, isi: readonly SelLembar[], tebal: bool
     const sel = baris.getCell(i)
     if (l.bergaris || tebal) sel.border = TEPI
     const format = l.kolom[i - 1]?.format
-    if (typeof sel.value === 'string') sel.numFmt = '@'
-    else if (format && typeof sel.value === 'number') sel.numFmt = format
+    if (typeof sel.value === 'string') {
+      sel.numFmt = '@'
+      sel.alignment = { wrapText: true, vertical: 'top' }
+    } else if (format && typeof sel.value === 'number') sel.numFmt = format
   }
   baris.commit()
 }

@@ -110,11 +110,19 @@ const DUK: KolomEkspor[] = [
 ]
 
 type KolomBukuJawab = { kode: string; nama: string; tipe: string; dijumlah: boolean }
+const LEBAR_KODE: Record<string, number> = {
+  nip: 22,
+  nama: 30,
+  jabatan: 34,
+  'unit-kerja': 34,
+  keterangan: 30,
+}
 const LEBAR_TIPE: Record<string, number> = { angka: 10, tanggal: 13, rupiah: 16, bulan: 12 }
 
 function selBuku(k: KolomBukuJawab, b: Baris): SelLembar {
   const n = b.sel[k.kode] ?? null
-  return k.tipe === 'tanggal' ? (tanggalTulis(n) ?? n) : n
+  if (k.tipe === 'tanggal') return tanggalTulis(n) ?? n
+  return k.tipe === 'bulan' && typeof n === 'number' ? `${Math.floor(n / 12)} th ${n % 12} bl` : n
 }
 
 function buku(j: Baris) {
@@ -128,7 +136,7 @@ function buku(j: Baris) {
     kolom: kolom.map(
       (k): KolomEkspor => ({
         judul: k.nama,
-        lebar: k.kode === 'nip' ? 22 : (LEBAR_TIPE[k.tipe] ?? Math.min(40, Math.max(16, k.nama.length + 4))),
+        lebar: LEBAR_KODE[k.kode] ?? LEBAR_TIPE[k.tipe] ?? Math.min(40, Math.max(16, k.nama.length + 4)),
         ...(k.tipe === 'rupiah' ? { format: RUPIAH } : {}),
         isi: (b) => selBuku(k, b),
       }),

@@ -117,7 +117,7 @@ async function pilihanAwal(
 }
 
 /** Fields whose former value only the BKPSDM and the owner see (mesin/hak.ts). */
-const TERBATAS: ReadonlySet<string> = new Set(['nik', 'telepon', 'email', 'alamat'])
+const TERBATAS: ReadonlySet<string> = new Set(['nik', 'telepon', 'email', 'alamat', 'agama'])
 const JENIS_TERBATAS: ReadonlySet<string> = new Set(['kinerja', 'hukuman', 'keluarga'])
 
 const sebagaiTeks = (n: unknown): string | null => (n === null || n === undefined ? null : String(n))

@@ -4,6 +4,7 @@ import { akunTerbitDanAktif } from './kisah-admin.ts'
 import { auditorMemeriksa } from './kisah-auditor.ts'
 import { kotaBasah } from './kisah-basah.ts'
 import { umumMencek } from './kisah-cek.ts'
+import { pengelolaMengimpor } from './kisah-impor.ts'
 import { pegawaiMelengkapi, pegawaiMenerima, pegawaiMengajukan } from './kisah-pegawai.ts'
 import { penandatanganBanyak } from './kisah-penandatangan.ts'
 import { pengelolaMengusulkan } from './kisah-pengelola.ts'
@@ -22,6 +23,10 @@ export const KISAH: readonly { judul: string; kisah: (p: Panggung) => Promise<vo
   { judul: 'Admin akun menerbitkan akun, pemiliknya mengaktifkan', kisah: akunTerbitDanAktif },
   { judul: 'Pegawai mengajukan dari HP', kisah: pegawaiMengajukan },
   { judul: 'Pengelola kepegawaian mengusulkan sebulan', kisah: pengelolaMengusulkan },
+  {
+    judul: 'Pengelola kepegawaian mengimpor dari Excel, mencetak buku, dan menyerahkannya',
+    kisah: pengelolaMengimpor,
+  },
   { judul: 'Perangkat daerah lain mengusulkan (lewat API)', kisah: isiAntrean },
   { judul: 'Verifikator mengembalikan satu berkas', kisah: verifikatorMengembalikan },
   { judul: 'Pegawai melengkapi', kisah: pegawaiMelengkapi },

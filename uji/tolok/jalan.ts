@@ -7,6 +7,7 @@ import { buatDatabase } from '#server/alat/database.ts'
 import { pelanggan } from '../ketahanan/pelanggan.ts'
 import { type Proses, siapkanProses } from '../ketahanan/proses.ts'
 import { tolokDaftar } from './daftar.ts'
+import { tolokImpor } from './impor.ts'
 import { isiBesar } from './isi-besar.ts'
 import { tolokKelayakan } from './kelayakan.ts'
 import { type Baris, cetakTabel, memori } from './laporan.ts'
@@ -96,6 +97,7 @@ async function jalankan(): Promise<void> {
   } finally {
     await p.buang()
   }
+  baris.push(...(await tolokImpor(CEPAT ? 2_000 : PEGAWAI, INDUK)))
   baris.push(...(await tolokKelayakan(LAYAK)))
   baris.push(...(await tolokSurat(SURAT, INDUK)))
   baris.push(...(await tolokKeputusan(SURAT)))
