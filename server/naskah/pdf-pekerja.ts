@@ -9,7 +9,13 @@ import { qrSvg } from './qr.ts'
 const STANDAR = 'a-2a'
 const TINGKAT_TERBANYAK = 8
 
+const LUPA_TIAP = 4
+const LUPA_UMUR = 3
+let urutan = 0
+
 const { ruang, fonta } = workerData as BekalPekerja
+/** What the templates read (bagian/dasar.typ). */
+const MASUKAN = `${ruang}/masukan.json`
 const penyusun = NodeCompiler.create({ workspace: ruang, fontArgs: [{ fontPaths: [fonta] }] })
 
 type DiagnosaMentah = { message?: string; path?: string; severity?: number; hints?: string[] }
@@ -24,8 +30,11 @@ function bacaDiagnosa(mentah: readonly DiagnosaMentah[]): DiagnosaTypst[] {
 
 type Tersusun = { readonly dokumen: NodeTypstDocument } | { readonly diagnosa: readonly DiagnosaTypst[] }
 
-function kompilasi(tugas: TugasPdf, inputs: Record<string, string>): Tersusun {
-  const hasil = penyusun.compile({ mainFilePath: `${ruang}/${tugas.berkas}`, inputs })
+// Laid over the folder as a file, not handed over as input: an input makes the composer build its library of words anew.
+function kompilasi(tugas: TugasPdf, qr: string, padat: number): Tersusun {
+  const lain = JSON.stringify({ judul: tugas.judul, qr, padat })
+  penyusun.mapShadow(MASUKAN, Buffer.from(`{"data":${tugas.data},${lain.slice(1)}`))
+  const hasil = penyusun.compile({ mainFilePath: `${ruang}/${tugas.berkas}` })
   // A warning counts as an error: an unknown font or a layout that does not settle gives a letter that differs
   // between machines, and every template is ours to repair.
   const diagnosa = bacaDiagnosa(hasil.takeDiagnostics()?.shortDiagnostics ?? [])
@@ -43,21 +52,19 @@ function banyakTingkat(dokumen: NodeTypstDocument): number {
 }
 
 // Loose first; tighter only for a letter that would otherwise run over; loose again when nothing helps.
-function muatkan(tugas: TugasPdf, inputs: Record<string, string>): Tersusun {
-  const longgar = kompilasi(tugas, inputs)
+function muatkan(tugas: TugasPdf, qr: string): Tersusun {
+  const longgar = kompilasi(tugas, qr, 0)
   if (!('dokumen' in longgar) || longgar.dokumen.numOfPages === 1) return longgar
   const banyak = banyakTingkat(longgar.dokumen)
   for (let tingkat = 1; tingkat < banyak; tingkat++) {
-    const coba = kompilasi(tugas, { ...inputs, padat: String(tingkat) })
+    const coba = kompilasi(tugas, qr, tingkat)
     if (!('dokumen' in coba) || coba.dokumen.numOfPages === 1) return coba
   }
   return longgar
 }
 
 function susun(tugas: TugasPdf): JawabanPdf {
-  const inputs: Record<string, string> = { data: tugas.data, judul: tugas.judul }
-  if (tugas.qr !== null) inputs.qr = qrSvg(tugas.qr)
-  const hasil = muatkan(tugas, inputs)
+  const hasil = muatkan(tugas, tugas.qr === null ? '' : qrSvg(tugas.qr))
   if (!('dokumen' in hasil)) return { id: tugas.id, ok: false, diagnosa: hasil.diagnosa }
   const pilihan = { pdfStandard: STANDAR, pdfTags: true, creationTimestamp: tugas.detik }
   // Copied out of native memory: only then may the buffer change threads and be freed there.
@@ -72,7 +79,9 @@ parentPort?.on('message', (tugas: TugasPdf) => {
     const pesan = galat instanceof Error ? galat.message : String(galat)
     jawaban = { id: tugas.id, ok: false, diagnosa: [{ tingkat: 'galat', pesan, berkas: tugas.berkas }] }
   }
-  penyusun.evictCache(10)
+  urutan += 1
+  // What the last dozen letters did not use is forgotten; asking costs as much as it looks through, so not after every letter.
+  if (urutan % LUPA_TIAP === 0) penyusun.evictCache(LUPA_UMUR)
   // Native objects are freed only when the loop turns (measured: without this 0.7 MB stay behind per letter).
   setImmediate(() => {
     parentPort?.postMessage(jawaban, jawaban.ok ? [jawaban.pdf.buffer as ArrayBuffer] : [])

@@ -54,8 +54,9 @@ async function tolokPokok(jumlah: number): Promise<number> {
   for (let i = 0; i < jumlah; i++) {
     const surat = suratKe(i)
     const data = JSON.stringify(rapikanData(surat))
-    const inputs = { data, judul: 'Kenaikan Gaji Berkala', qr: qrSvg(surat.urlCek) }
-    const hasil = penyusun.compile({ mainFilePath: `${RUANG}/surat-kgb.typ`, inputs })
+    const lain = JSON.stringify({ judul: 'Kenaikan Gaji Berkala', qr: qrSvg(surat.urlCek) })
+    penyusun.mapShadow(`${RUANG}/masukan.json`, Buffer.from(`{"data":${data},${lain.slice(1)}`))
+    const hasil = penyusun.compile({ mainFilePath: `${RUANG}/surat-kgb.typ` })
     if (hasil.result === null) throw new Error('render pokok gagal')
     penyusun.pdf(hasil.result, { pdfStandard: 'a-2a', creationTimestamp: Date.parse(WAKTU) / 1000 })
     penyusun.evictCache(10)

@@ -53,11 +53,11 @@ export function DialogMusnah({ buka, arsip, onTutup, onJadi }: Sifat) {
         </>
       }
     >
-      <p className="baca">
-        Berkasnya dihapus untuk selamanya. Judul, jenis, dan tanggalnya tetap tercatat bersama berita acara
-        ini (UU 43/2009 Pasal 51).
-      </p>
       <div className="susun">
+        <p className="baca">
+          Berkasnya dihapus untuk selamanya. Judul, jenis, dan tanggalnya tetap tercatat bersama berita acara
+          ini (UU 43/2009 Pasal 51).
+        </p>
         <IsianTeks label="Nomor berita acara" maxLength={100} {...bidang('nomor')} />
         <IsianTeks label="Tanggal berita acara" type="date" max={hari} {...bidang('tanggal')} />
         <IsianPanjang label="Alasan" rows={3} maxLength={1000} {...bidang('alasan')} />

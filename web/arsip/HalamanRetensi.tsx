@@ -87,21 +87,23 @@ function JatuhTempo() {
           memusnahkan.
         </Maklumat>
       )}
-      <TabelBergaris
-        nama="Dokumen yang habis masa simpannya"
-        baris={data.baris}
-        kolom={KOLOM}
-        kunci={(b) => b.id}
-        sebutan={(b) => b.judul}
-        mulai={(halaman - 1) * UKURAN + 1}
-        {...(bolehMusnah
-          ? {
-              terpilih: pilih,
-              onPilih: (p: string[]) => setPilih(p.filter((id) => dapat.has(id))),
-              tindakan: [{ nama: (n: number) => `Musnahkan ${n} dokumen…`, lakukan: () => setBuka(true) }],
-            }
-          : {})}
-      />
+      <div className="tutup-atas">
+        <TabelBergaris
+          nama="Dokumen yang habis masa simpannya"
+          baris={data.baris}
+          kolom={KOLOM}
+          kunci={(b) => b.id}
+          sebutan={(b) => b.judul}
+          mulai={(halaman - 1) * UKURAN + 1}
+          {...(bolehMusnah
+            ? {
+                terpilih: pilih,
+                onPilih: (p: string[]) => setPilih(p.filter((id) => dapat.has(id))),
+                tindakan: [{ nama: (n: number) => `Musnahkan ${n} dokumen…`, lakukan: () => setBuka(true) }],
+              }
+            : {})}
+        />
+      </div>
       <Penghalaman halaman={halaman} ukuran={UKURAN} jumlah={data.jumlah} onHalaman={setHalaman} />
       <DialogMusnah
         buka={buka}
@@ -182,7 +184,7 @@ function Pemusnahan() {
           id: b.id,
           tepi: { tanggal: b.tanggal },
           judul: `Berita acara ${b.nomor}`,
-          rincian: `${angka(b.jumlah)} dokumen, tanggal ${tanggalPanjang(b.tanggal)}, dicatat ${b.oleh}. ${b.alasan}`,
+          rincian: `${angka(b.jumlah)} dokumen. ${b.alasan} Berita acara ${tanggalPanjang(b.tanggal)}, dicatat ${b.oleh}`,
         }))}
       />
       <Penghalaman halaman={halaman} ukuran={UKURAN} jumlah={data.jumlah} onHalaman={setHalaman} />

@@ -55,7 +55,7 @@ export default function HalamanHasil() {
         )}
         <p className="redup kecil">Diperiksa {waktuPanjang(new Date(dataUpdatedAt).toISOString(), zona)}</p>
       </div>
-      <p>{data.kalimat}</p>
+      <p className="cek-kalimat">{data.kalimat}</p>
       {data.hasil === 'tidak-dikenal' && nomor !== undefined && (
         <p>Yang dicari: surat nomor {nomor} dengan kode ini. Periksa juga nomornya.</p>
       )}
