@@ -186,6 +186,7 @@ for (const [nama, alamat] of BASISDATA)
       })
       expect(isi(await q.minta(sesiSaya)).hak).toEqual([
         'aturan.nilai',
+        'kalender.baca',
         'layanan.baca',
         'naskah.baca',
         'naskah.unduh',

@@ -72,3 +72,15 @@ export async function cariPelaksana(
   const b = hasil.rows[0]
   return { pegawaiId: b?.pegawaiId ?? null, jabatanId: b?.jabatanId ?? null, tunggal: b?.tunggal ?? false }
 }
+
+/** Who already acts in this office, in the same way, on a day of the span; undefined when nobody does. */
+export async function pelaksanaBertumpuk(
+  db: Db,
+  p: { jabatanId: string; kedudukan: string; berlaku: string; sampai: string },
+): Promise<{ nama: string; nomor: string | null } | undefined> {
+  const hasil = await sql<{ nama: string; nomor: string | null }>`
+    select o.nama_lengkap as nama, r.nomor from riwayat_jabatan r join pegawai o on o.id = r.pegawai_id
+    where r.jabatan_id = ${p.jabatanId} and r.kedudukan = ${p.kedudukan} and r.dikoreksi_oleh is null
+      and r.berlaku && daterange(${p.berlaku}::date, ${p.sampai}::date, '[]') limit 1`.execute(db)
+  return hasil.rows[0]
+}

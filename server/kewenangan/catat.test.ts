@@ -41,6 +41,9 @@ test('Plh memangku jabatan hanya selama instrumennya; dicabut berakhir hari itu 
   expect(await bacaInstrumen(kota.basisdata.db, 'surat-kgb', kota.id.administrator)).toMatchObject([
     { jenis: 'plh', nomor: '800/5/2026', sampai: '2026-11-30' },
   ])
+  expect(await dalam((ctx) => catatInstrumen(PILIHAN, ctx, { ...PLH, nomor: '800/6/2026' }))).toMatchObject({
+    isian: 'berlaku',
+  })
   const cabut = () =>
     dalam((ctx) => cabutInstrumen(ctx, h.nilai.id, { alasan: 'Pejabat definitif kembali.' }))
   expect(await cabut()).toEqual({ jenis: 'jadi', nilai: { sampai: HARI } })

@@ -5,7 +5,7 @@ import type { Hasil } from '#mesin/bentuk.ts'
 import { tolak } from '#mesin/tolak.ts'
 import type { Ctx } from '../alat/ports.ts'
 import { pembaca } from '../pegawai/lihat.ts'
-import { cariPelaksana, satuInstrumen } from './baca.ts'
+import { cariPelaksana, pelaksanaBertumpuk, satuInstrumen } from './baca.ts'
 import type { PilihanKewenangan } from './pilihan.ts'
 import {
   akhiriInstrumen,
@@ -43,6 +43,32 @@ function periksa(p: PilihanKewenangan, isi: Isi) {
   return undefined
 }
 
+type Pelaksana = { pegawaiId: string; jabatanId: string; tunggal: boolean }
+
+/** Who is appointed to which office; refused when either is unknown or somebody else acts there on a day of the span. */
+async function pelaksanaSah(ctx: Ctx, isi: Isi): Promise<Hasil<Pelaksana>> {
+  const nip = (isi.nip ?? '').replaceAll(' ', '')
+  const { pegawaiId, jabatanId, tunggal } = await cariPelaksana(ctx.db, nip, isi.jabatan)
+  if (pegawaiId === null)
+    return salah('Tidak ada pegawai dengan NIP ini.', 'Periksa kembali NIP pada instrumennya.', 'nip')
+  if (jabatanId === null)
+    return salah(
+      'Jabatan ini belum tercatat pada susunan organisasi.',
+      'Mintalah admin organisasi mencatat jabatannya.',
+      'jabatan',
+    )
+  const lain = tunggal
+    ? await pelaksanaBertumpuk(ctx.db, { ...isi, jabatanId, kedudukan: isi.jenis })
+    : undefined
+  if (lain)
+    return salah(
+      `${lain.nama} sudah menjadi ${isi.jenis === 'plt' ? 'Plt' : 'Plh'} jabatan ini pada masa itu${lain.nomor ? ` (Nomor ${lain.nomor})` : ''}.`,
+      'Akhiri dahulu instrumen itu, atau betulkan masanya.',
+      'berlaku',
+    )
+  return { jenis: 'jadi', nilai: { pegawaiId, jabatanId, tunggal } }
+}
+
 /** Records Plt, Plh or pelimpahan. Plt/Plh also stand in the history of offices, so the desk opens on the first day and closes by itself. */
 export async function catatInstrumen(
   p: PilihanKewenangan,
@@ -52,7 +78,7 @@ export async function catatInstrumen(
   const cacat = periksa(p, isi)
   if (cacat) return cacat
   const { akunId } = pembaca(ctx)
-  const { nip, golongan, atasNama, ...pokok } = isi
+  const { nip: _nip, golongan, atasNama, ...pokok } = isi
   const dasar: InstrumenBaru = {
     ...pokok,
     pegawaiId: null,
@@ -63,21 +89,10 @@ export async function catatInstrumen(
   }
   let i = dasar
   if (isi.jenis !== 'pelimpahan') {
-    const { pegawaiId, jabatanId, tunggal } = await cariPelaksana(
-      ctx.db,
-      (nip ?? '').replaceAll(' ', ''),
-      isi.jabatan,
-    )
-    if (pegawaiId === null)
-      return salah('Tidak ada pegawai dengan NIP ini.', 'Periksa kembali NIP pada instrumennya.', 'nip')
-    if (jabatanId === null)
-      return salah(
-        'Jabatan ini belum tercatat pada susunan organisasi.',
-        'Mintalah admin organisasi mencatat jabatannya.',
-        'jabatan',
-      )
-    i = { ...dasar, pegawaiId }
-    await pangkuJabatan(ctx.db, { pegawaiId, jabatanId, tunggal, i })
+    const orang = await pelaksanaSah(ctx, isi)
+    if (orang.jenis === 'tolak') return orang
+    i = { ...dasar, pegawaiId: orang.nilai.pegawaiId }
+    await pangkuJabatan(ctx.db, { ...orang.nilai, i })
   }
   const id = await sisipInstrumen(ctx.db, i)
   const rincian = {

@@ -54,19 +54,18 @@ export async function akhiriInstrumen(
     .where('id', '=', p.id)
     .execute()
   const baru = uuid()
-  const sisip = await sql`
-    insert into riwayat_jabatan (id, pegawai_id, jabatan_id, kedudukan, tunggal, berlaku, nomor, tanggal)
-    select ${baru}, r.pegawai_id, r.jabatan_id, r.kedudukan, r.tunggal,
-      daterange(lower(r.berlaku), greatest(lower(r.berlaku), ${p.sampai}::date), '[]'), r.nomor, r.tanggal
-    from riwayat_jabatan r join kewenangan k on k.id = ${p.id} join jabatan j on j.id = r.jabatan_id and j.kode = k.jabatan
-    where r.pegawai_id = k.pegawai_id and r.kedudukan = k.jenis and r.nomor = k.nomor and r.dikoreksi_oleh is null`.execute(
-    db,
-  )
-  if (sisip.numAffectedRows === 0n) return
+  // The old row steps aside first: two rows of one Plt or Plh may never stand on the same day.
   await sql`
-    update riwayat_jabatan r set dikoreksi_oleh = ${baru} from kewenangan k, jabatan j
-    where k.id = ${p.id} and j.kode = k.jabatan and r.jabatan_id = j.id and r.pegawai_id = k.pegawai_id and r.kedudukan = k.jenis
-      and r.nomor = k.nomor and r.dikoreksi_oleh is null and r.id <> ${baru}`.execute(db)
+    with lama as (
+      update riwayat_jabatan r set dikoreksi_oleh = ${baru} from kewenangan k, jabatan j
+      where k.id = ${p.id} and j.kode = k.jabatan and r.jabatan_id = j.id and r.pegawai_id = k.pegawai_id
+        and r.kedudukan = k.jenis and r.nomor = k.nomor and r.dikoreksi_oleh is null
+      returning r.*
+    )
+    insert into riwayat_jabatan (id, pegawai_id, jabatan_id, kedudukan, tunggal, berlaku, nomor, tanggal)
+    select ${baru}, pegawai_id, jabatan_id, kedudukan, tunggal,
+      daterange(lower(berlaku), greatest(lower(berlaku), ${p.sampai}::date), '[]'), nomor, tanggal
+    from lama`.execute(db)
 }
 
 export async function catatAuditKewenangan(
