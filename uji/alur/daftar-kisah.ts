@@ -4,6 +4,7 @@ import { akunTerbitDanAktif } from './kisah-admin.ts'
 import { auditorMemeriksa } from './kisah-auditor.ts'
 import { kotaBasah } from './kisah-basah.ts'
 import { umumMencek } from './kisah-cek.ts'
+import { dataDibaca, dataDikoreksi, mitraBekerja } from './kisah-data.ts'
 import { pengelolaMengimpor } from './kisah-impor.ts'
 import { pegawaiMelengkapi, pegawaiMenerima, pegawaiMengajukan } from './kisah-pegawai.ts'
 import { penandatanganBanyak } from './kisah-penandatangan.ts'
@@ -41,6 +42,9 @@ export const KISAH: readonly { judul: string; kisah: (p: Panggung) => Promise<vo
   { judul: 'Pegawai mengisi survei dan mengunduh', kisah: pegawaiMenerima },
   { judul: 'Siapa pun mencek surat', kisah: umumMencek },
   { judul: 'Register membuka buku sebulan', kisah: registerMembukaBuku },
+  { judul: 'Data pegawai dikoreksi dari HP sampai BKPSDM', kisah: dataDikoreksi },
+  { judul: 'Mitra memvalidasi, mengunjungi, dan melaporkan', kisah: mitraBekerja },
+  { judul: 'DUK, peta jabatan, dan statistik data pegawai', kisah: dataDibaca },
   { judul: 'Auditor memeriksa rantai', kisah: auditorMemeriksa },
   { judul: 'Kota basah: di atas kertas', kisah: kotaBasah },
 ]

@@ -13,6 +13,7 @@ import type { Ctx } from '#server/alat/ports.ts'
 import { bacaKetentuan } from '#server/bekal-ketentuan.ts'
 import { cariPegawai } from '#server/pegawai/baca.ts'
 import { lingkupCari } from '#server/pegawai/lihat.ts'
+import { lihatRekam } from '#server/pegawai/rekam.ts'
 import { jawabUsulan } from '#server/usulan/jawab.ts'
 import type { AkunDemo } from '../../skrip/peragaan-klien.ts'
 import type { Pelanggan } from '../ketahanan/pelanggan.ts'
@@ -49,6 +50,28 @@ export const UKURAN: Record<string, string[]> = {
   'cari pegawai': NAMA.map((n) => `/api/pegawai?cari=${n}`),
 }
 
+/** People whose record is read, each on four days of the past; taken evenly from the whole town. */
+const PROFIL_ORANG = 5
+const HARI_PROFIL = ['2020-01-01', '2023-06-15', '2025-12-31', '2026-11-01']
+
+/** The addresses with those that need an id: the record of a person as of a day. */
+async function semuaUkuran(alamat: string): Promise<Record<string, string[]>> {
+  const perekam = bukaPerekam(alamat)
+  let id: string[] = []
+  await perekam.rekam(async (db) => {
+    const hasil = await sql<{
+      id: string
+    }>`select id from (select id, ntile(${PROFIL_ORANG}) over (order by id) as n from pegawai) x
+      where (n, id) in (select n, min(id::text)::uuid from (select id, ntile(${PROFIL_ORANG}) over (order by id) as n from pegawai) y group by n)`.execute(
+      db,
+    )
+    id = hasil.rows.map((b) => b.id)
+  })
+  await perekam.tutup()
+  const profil = id.flatMap((x) => HARI_PROFIL.map((h) => `/api/pegawai/${x}/rekam?perTanggal=${h}`))
+  return { ...UKURAN, 'profil per tanggal': profil }
+}
+
 /** The verifier of the demo town, whose desk takes every service: the same reader as the one who signs in. */
 async function pelakuDari(db: Db, nip: string, layanan: string[]): Promise<Pelaku> {
   const hasil = await sql<{ akun: string; id: string; nama: string; pd: string }>`
@@ -69,7 +92,11 @@ async function pelakuDari(db: Db, nip: string, layanan: string[]): Promise<Pelak
 }
 
 /** The statements each address costs, written down while the room's own function runs. */
-export async function rekamSemua(alamat: string, nip: string): Promise<Map<string, Pernyataan[]>> {
+export async function rekamSemua(
+  alamat: string,
+  nip: string,
+  ukuran: Record<string, string[]>,
+): Promise<Map<string, Pernyataan[]>> {
   const perekam = bukaPerekam(alamat)
   const { ketentuan } = bacaKetentuan('kota-contoh')
   const kini = new Date().toISOString()
@@ -86,13 +113,28 @@ export async function rekamSemua(alamat: string, nip: string): Promise<Map<strin
   if (!pelaku) throw new Error('Pelaku tolok tidak terbaca')
   const usulan = jawabUsulan(ketentuan)
   const hasil = new Map<string, Pernyataan[]>()
-  for (const jalur of Object.values(UKURAN).flat()) {
+  for (const jalur of Object.values(ukuran).flat()) {
     const url = new URL(jalur, 'http://padu')
     const minta = Object.fromEntries(url.searchParams)
     const kerja = async (db: Db) => {
       if (url.pathname === '/api/pegawai')
         return cariPegawai(db, kontrakPegawai.query.parse(minta), lingkupCari(pelaku, ketentuan.peran), hari)
-      const ctx = { db, siapa: pelaku, kini, hari, alat: { jobs: {} } } as unknown as Ctx
+      const ctx = {
+        db,
+        siapa: pelaku,
+        kini,
+        hari,
+        alat: { jobs: {} },
+        setelah: () => {},
+      } as unknown as Ctx
+      const profil = /^\/api\/pegawai\/([^/]+)\/rekam$/.exec(url.pathname)?.[1]
+      if (profil)
+        return lihatRekam(
+          { peran: ketentuan.peran, catatLihat: async () => {} },
+          ctx,
+          profil,
+          minta.perTanggal,
+        )
       const query = kontrakUsulan.query.parse(minta)
       return usulan.daftar(ctx, { query, params: {}, isi: {} } as never)
     }
@@ -179,8 +221,9 @@ export async function tolokDaftar(o: {
 }): Promise<Baris[]> {
   const { proses, verifikator, detik } = o
   const databaseUrl = proses.databaseUrl ?? ''
-  const pernyataan = await rekamSemua(databaseUrl, verifikator.akun.nip)
-  const semua = Object.values(UKURAN).flat()
+  const ukuran = await semuaUkuran(databaseUrl)
+  const pernyataan = await rekamSemua(databaseUrl, verifikator.akun.nip, ukuran)
+  const semua = Object.values(ukuran).flat()
   const polos = await hidupkanPolos(
     semua.map((j) => pernyataan.get(j) ?? []),
     databaseUrl,
@@ -188,7 +231,7 @@ export async function tolokDaftar(o: {
   const kuki = verifikator.orang.kuki()
   const hasil: Baris[] = []
   try {
-    for (const [nama, jalur] of Object.entries(UKURAN))
+    for (const [nama, jalur] of Object.entries(ukuran))
       for (const koneksi of [8, 32]) {
         const jalurPolos = jalur.map((j) => `/${semua.indexOf(j)}`)
         const b = await denganProsesor(polos.pid, { alamat: polos.alamat, jalur: jalurPolos, koneksi, detik })
