@@ -18,6 +18,7 @@ import type { SertifikatBaru } from '#server/naskah/tulis-penanda.ts'
 import { muatDokumen, susunDokumen } from './dokumen.ts'
 import { muatKota } from './muat.ts'
 import { muatCuti } from './muat-cuti.ts'
+import { muatKehidupan } from './muat-kehidupan.ts'
 import { muatMitra } from './muat-mitra.ts'
 import { bangunKota, type Kota, type OrangBuatan } from './orang.ts'
 import { TOKOH } from './tokoh.ts'
@@ -113,6 +114,7 @@ export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   const sertifikat = await terbitkanSertifikat(b, kota, akun)
   await b.basisdata.transaksi(async (db) => {
     await muatKota(db, kota, BENIH)
+    await muatKehidupan(db, kota.orang, b.hari, BENIH)
     await muatCuti(db, kota, BENIH, b.hari)
     await muatMitra(db, b.kini)
     await muatDokumen(db, dokumen)

@@ -10,7 +10,8 @@ import { PERANGKAT_DAERAH } from './susunan.ts'
 /** Rows in one insert; PostgreSQL takes at most 65,535 parameters. */
 const BARIS_SEKALI = 1000
 
-async function sisip<T extends keyof Skema & string>(
+/** Inserts rows in chunks. */
+export async function sisip<T extends keyof Skema & string>(
   db: Db,
   tabel: T,
   baris: readonly Record<string, unknown>[],
@@ -121,6 +122,9 @@ function barisPegawai(o: OrangBuatan, peta: Peta, n: number): Record<string, unk
   }
 }
 
+/** Standings that end the office with the service. */
+const SELESAI: readonly OrangBuatan['keadaan'][] = ['berhenti', 'pensiun', 'meninggal', 'uang-tunggu']
+
 type Riwayat = Record<
   'status' | 'pangkat' | 'gaji' | 'jabatan' | 'kinerja' | 'hukuman' | 'penundaan' | 'pendidikan',
   Record<string, unknown>[]
@@ -164,12 +168,30 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
   const pns = tambahBulan(o.tmtCpns, 12)
   const akhirCpns = tambahHari(pns, -1)
   const isi = (mulai: string, jenis: string, keadaan: string, sampai?: string) =>
-    r.status.push({ id: buatId(), ...milik, jenis, keadaan, berlaku: rentang(mulai, sampai) })
+    r.status.push({
+      id: buatId(),
+      ...milik,
+      jenis,
+      keadaan,
+      berlaku: rentang(mulai, sampai),
+      sebab: null,
+      nomor: null,
+      tanggal: null,
+    })
   isi(o.tmtCpns, 'cpns', 'aktif', akhirCpns)
   if (o.keadaan === 'aktif' || o.keadaanMulai <= pns) isi(pns, 'pns', 'aktif')
   else {
     isi(pns, 'pns', 'aktif', tambahHari(o.keadaanMulai, -1))
-    isi(o.keadaanMulai, 'pns', o.keadaan)
+    r.status.push({
+      id: buatId(),
+      ...milik,
+      jenis: 'pns',
+      keadaan: o.keadaan,
+      berlaku: rentang(o.keadaanMulai),
+      sebab: o.sebab ?? null,
+      nomor: nomorSk('888', o.nip, o.keadaanMulai),
+      tanggal: o.keadaanMulai,
+    })
   }
   kumpulkanSurat(r, o, buatId)
   r.jabatan.push({
@@ -178,7 +200,10 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
     jabatan_id: o.jabatan.id,
     kedudukan: 'definitif',
     tunggal: o.jabatan.tunggal,
-    berlaku: rentang(o.karier.pangkat.at(-1)?.tmt ?? o.tmtCpns),
+    berlaku: rentang(
+      o.karier.pangkat.at(-1)?.tmt ?? o.tmtCpns,
+      SELESAI.includes(o.keadaan) ? tambahHari(o.keadaanMulai, -1) : undefined,
+    ),
   })
   for (const k of o.kinerja) r.kinerja.push({ id: buatId(), ...milik, tahun: k.tahun, predikat: k.predikat })
   if (o.hukuman)
@@ -188,6 +213,10 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
       jenis: o.hukuman.jenis,
       tingkat: o.hukuman.tingkat,
       berlaku: rentang(o.hukuman.mulai, o.hukuman.sampai),
+      nomor: nomorSk('862', o.nip, o.hukuman.mulai),
+      tanggal: o.hukuman.mulai,
+      alasan: 'Tidak masuk kerja tanpa keterangan.',
+      pejabat: 'Wali Kota Contoh',
     })
   if (o.penundaan)
     r.penundaan.push({

@@ -4,6 +4,7 @@ import { awalBulan, tambahBulan, tambahHari } from '#mesin/tanggal.ts'
 import { type Acak, acakBerbenih, idBuatan } from './acak.ts'
 import { type JabatanBuatan, susunJabatan } from './jabatan.ts'
 import { type Karier, simulasiKarier } from './karier.ts'
+import { beriKejadian } from './kejadian.ts'
 import { buatNama, lengkapi, type Pendidikan } from './nama.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 import { TOKOH, type Tokoh } from './tokoh.ts'
@@ -23,7 +24,18 @@ export type OrangBuatan = {
   pendidikan: Pendidikan
   jabatan: JabatanBuatan
   karier: Karier
-  keadaan: 'aktif' | 'cltn' | 'tugas-belajar'
+  keadaan:
+    | 'aktif'
+    | 'cltn'
+    | 'tugas-belajar'
+    | 'diberhentikan-sementara'
+    | 'uang-tunggu'
+    | 'berhenti'
+    | 'pensiun'
+    | 'meninggal'
+  /** Why the standing began, and which invented event it is. */
+  sebab?: string
+  kejadian?: string
   keadaanMulai: string
   kinerja: { tahun: number; predikat: string }[]
   hukuman?: { jenis: string; tingkat: 'ringan' | 'sedang' | 'berat'; mulai: string; sampai: string }
@@ -60,6 +72,7 @@ export function bangunKota(o: { jumlah: number; hari: string; benih: number; tab
   }))
   const kolam = umum.flatMap((u) => Array.from({ length: u.bobot }, () => u.jabatan))
   while (orang.length < o.jumlah) orang.push(buatOrang(acak, acak.pilih(acak.pilih(kolam)), o, urutNip))
+  beriKejadian(orang, o.hari)
   return { orang, jabatan }
 }
 
