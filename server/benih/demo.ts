@@ -16,6 +16,7 @@ import type { SertifikatLokal } from '#server/naskah/sertifikat-lokal.ts'
 import { rincianDer } from '#server/naskah/sertifikat-rincian.ts'
 import type { SertifikatBaru } from '#server/naskah/tulis-penanda.ts'
 import { muatDokumen, susunDokumen } from './dokumen.ts'
+import { beriKejadian } from './kejadian.ts'
 import { muatKota } from './muat.ts'
 import { muatCuti } from './muat-cuti.ts'
 import { muatKehidupan } from './muat-kehidupan.ts'
@@ -108,6 +109,7 @@ async function simpanAkun(folder: string, akun: readonly AkunTercetak[]): Promis
 /** Loads the town and returns the accounts to print. Throws when the database already holds employees. */
 export async function muatDemo(b: BekalDemo): Promise<AkunTercetak[]> {
   const kota = bangunKota({ jumlah: b.jumlah, hari: b.hari, benih: BENIH, tabel: b.rujukan.gajiPokok })
+  beriKejadian(kota.orang, b.hari)
   const tokoh = kota.orang.filter((o) => o.tokoh !== undefined)
   const akun = tokoh.map(akunTokoh)
   const dokumen = await susunDokumen({ ...b, benih: BENIH }, kota.orang.slice(0, BERDOKUMEN_PALING))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { susunRujukan } from '#mesin/rujukan.ts'
 import { susunKehidupan } from './kehidupan.ts'
+import { beriKejadian } from './kejadian.ts'
 import { bangunKota } from './orang.ts'
 
 const HARI = '2026-11-23'
@@ -13,7 +14,11 @@ const csv = readdirSync(folder)
   .sort()
   .map((nama) => ({ nama, teks: readFileSync(join(folder, nama), 'utf8') }))
 const tabel = susunRujukan(csv).gajiPokok ?? []
-const kota = (jumlah: number) => bangunKota({ jumlah, hari: HARI, benih: 7, tabel })
+const kota = (jumlah: number) => {
+  const k = bangunKota({ jumlah, hari: HARI, benih: 7, tabel })
+  beriKejadian(k.orang, HARI)
+  return k
+}
 
 test('satu orang untuk setiap kejadian, bukan tokoh, dan kota kecil tidak diubah', () => {
   const { orang } = kota(200)

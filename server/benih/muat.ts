@@ -163,7 +163,8 @@ function kumpulkanSurat(r: Riwayat, o: OrangBuatan, buatId: () => string): void 
   }
 }
 
-function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
+/** Standings from appointment on; what ended or interrupted the service names its decree. */
+function kumpulkanStatus(r: Riwayat, o: OrangBuatan, buatId: () => string): void {
   const milik = { pegawai_id: o.id }
   const pns = tambahBulan(o.tmtCpns, 12)
   const akhirCpns = tambahHari(pns, -1)
@@ -193,6 +194,11 @@ function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () =>
       tanggal: o.keadaanMulai,
     })
   }
+}
+
+function kumpulkan(r: Riwayat, o: OrangBuatan, buatId: () => string, urut: () => number): void {
+  const milik = { pegawai_id: o.id }
+  kumpulkanStatus(r, o, buatId)
   kumpulkanSurat(r, o, buatId)
   r.jabatan.push({
     id: buatId(),

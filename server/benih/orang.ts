@@ -4,7 +4,6 @@ import { awalBulan, tambahBulan, tambahHari } from '#mesin/tanggal.ts'
 import { type Acak, acakBerbenih, idBuatan } from './acak.ts'
 import { type JabatanBuatan, susunJabatan } from './jabatan.ts'
 import { type Karier, simulasiKarier } from './karier.ts'
-import { beriKejadian } from './kejadian.ts'
 import { buatNama, lengkapi, type Pendidikan } from './nama.ts'
 import { PERANGKAT_DAERAH } from './susunan.ts'
 import { TOKOH, type Tokoh } from './tokoh.ts'
@@ -72,7 +71,6 @@ export function bangunKota(o: { jumlah: number; hari: string; benih: number; tab
   }))
   const kolam = umum.flatMap((u) => Array.from({ length: u.bobot }, () => u.jabatan))
   while (orang.length < o.jumlah) orang.push(buatOrang(acak, acak.pilih(acak.pilih(kolam)), o, urutNip))
-  beriKejadian(orang, o.hari)
   return { orang, jabatan }
 }
 
