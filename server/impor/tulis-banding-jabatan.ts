@@ -9,18 +9,22 @@ const kedudukan = sql`coalesce(b.nilai->>'kedudukan', 'definitif')`
 const mulai = sql`(b.nilai->>'mulai')::date`
 const rentang = sql`daterange((b.nilai->>'mulai')::date, (b.nilai->>'sampai')::date + 1)`
 
-/** The post by code, or by name: one of the person's own perangkat daerah first. */
+/** The post by code; by name in the person's own perangkat daerah; by a name that stands for one post only. */
 async function carikanJabatan(db: Db, p: Banding): Promise<void> {
-  await sql`with nama as (select distinct lower(trim(b.nilai->>'jabatan')) as n from impor_baris b where ${hidup(p.id)}),
-    calon as materialized (
-      select n.n, j.id, j.perangkat_daerah_id, lower(j.kode) = n.n as tepat,
-        count(*) over (partition by n.n) as banyak, row_number() over (partition by n.n, j.perangkat_daerah_id order by j.kode) as ke
-      from nama n join jabatan j on lower(j.kode) = n.n or lower(j.nama) = n.n)
-    update impor_baris b set rujuk_id = (
-      select c.id from calon c where c.n = lower(trim(b.nilai->>'jabatan'))
-        and (c.tepat or c.banyak = 1 or (c.perangkat_daerah_id = o.perangkat_daerah_id and c.ke = 1))
-      order by c.tepat desc, (c.perangkat_daerah_id = o.perangkat_daerah_id) desc limit 1)
-    from pegawai o where ${hidup(p.id)} and o.id = b.pegawai_id`.execute(db)
+  const sebutan = sql`lower(trim(b.nilai->>'jabatan'))`
+  const belum = sql`${hidup(p.id)} and b.rujuk_id is null`
+  await sql`update impor_baris b set rujuk_id = j.id from jabatan j where ${belum} and lower(j.kode) = ${sebutan}`.execute(
+    db,
+  )
+  await sql`update impor_baris b set rujuk_id = j.id from pegawai o,
+      (select distinct on (lower(nama), perangkat_daerah_id) id, lower(nama) as n, perangkat_daerah_id from jabatan
+        order by lower(nama), perangkat_daerah_id, kode) j
+    where ${belum} and o.id = b.pegawai_id and j.perangkat_daerah_id = o.perangkat_daerah_id and j.n = ${sebutan}`.execute(
+    db,
+  )
+  await sql`update impor_baris b set rujuk_id = j.id from
+      (select (array_agg(id))[1] as id, lower(nama) as n from jabatan group by lower(nama) having count(*) = 1) j
+    where ${belum} and j.n = ${sebutan}`.execute(db)
   await tandaiGalat(
     db,
     p,

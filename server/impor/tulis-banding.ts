@@ -11,9 +11,8 @@ import { kunciFile, mentah, samaIsi, samaKunci } from './tulis-ungkapan.ts'
 async function carikanPegawai(db: Db, p: Banding): Promise<void> {
   const lingkup = p.perangkatDaerahId ? sql`and o.perangkat_daerah_id = ${p.perangkatDaerahId}::uuid` : sql``
   await sql`update impor_baris b set pegawai_id = o.id from pegawai o
-    where b.impor_id = ${p.id} and b.hasil is distinct from 'galat' and o.nip = b.nilai->>'nip' ${lingkup}`.execute(
-    db,
-  )
+    where b.impor_id = ${p.id} and b.hasil is distinct from 'galat' and o.nip = b.nilai->>'nip'
+      and b.pegawai_id is distinct from o.id ${lingkup}`.execute(db)
   await tandaiGalat(
     db,
     p,
@@ -29,13 +28,18 @@ async function bandingRiwayat(db: Db, p: Banding): Promise<void> {
   const kolom = kolomKunci && 'dari' in kolomKunci ? kolomKunci.dari : 'nip'
   await tandaiKembar(db, p, kolom, mentah(`b.pegawai_id, ${kunciFile(j)}`))
   await sql`update impor_baris b set hasil = 'baru', lama_id = null, baru_id = gen_random_uuid()
-    where b.impor_id = ${p.id} and b.hasil is distinct from 'galat'`.execute(db)
+    where b.impor_id = ${p.id} and b.hasil is distinct from 'galat' and b.hasil is distinct from 'baru'`.execute(
+    db,
+  )
   await sql`update impor_baris b set lama_id = l.id, hasil = case when ${mentah(samaIsi(j))} then 'sama' else 'berubah' end
     from ${sql.table(j.tabel)} l where b.impor_id = ${p.id} and b.hasil is distinct from 'galat'
       and l.pegawai_id = b.pegawai_id and l.dikoreksi_oleh is null and ${mentah(samaKunci(j))}`.execute(db)
 }
 
-/** Holds every row against the record. May run again: rows wrong by themselves stay wrong, the rest is judged anew. */
+/**
+ * Holds every row against the record. May run again: rows wrong by themselves stay wrong, the rest is judged anew, and only what
+ * comes out otherwise is written again.
+ */
 export async function bandingkan(db: Db, p: Banding): Promise<void> {
   await sql`analyze impor_baris`.execute(db)
   const { wujud } = p.jenis

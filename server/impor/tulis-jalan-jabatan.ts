@@ -6,14 +6,18 @@ const KOLOM = 'pegawai_id, jabatan_id, kedudukan, tunggal, nomor, tanggal, usula
 const RENTANG = sql`daterange((b.nilai->>'mulai')::date, (b.nilai->>'sampai')::date + 1)`
 const TULIS = sql`b.hasil in ('baru', 'berubah')`
 
-/** Writes the new rows outside the rules, steps the old ones aside, then lets the new ones count. */
+/**
+ * Writes the new rows outside the rules, steps the old ones aside, then lets the new ones count. Who held nothing before needs
+ * no such care: his rows count at once.
+ */
 export async function jalankanJabatan(db: Db, id: string): Promise<void> {
   await sql`insert into riwayat_jabatan (id, ${sql.raw(KOLOM)}, berlaku, sumber, impor_id, impor_baris, dikoreksi_oleh)
     select b.baru_id, b.pegawai_id, b.rujuk_id, coalesce(b.nilai->>'kedudukan', l.kedudukan, 'definitif'), j.tunggal,
       coalesce(b.nilai->>'nomor', l.nomor), coalesce((b.nilai->>'tanggal')::date, l.tanggal), l.usulan_id, l.arsip_id,
       coalesce(b.nilai->>'pejabat', l.pejabat),
       case when l.id is not null and (b.nilai->>'sampai' is null or b.nilai ? 'sampai_hitung') then l.berlaku else ${RENTANG} end,
-      'impor', b.impor_id, b.baris, b.baru_id
+      'impor', b.impor_id, b.baris, case when l.id is null and not exists (
+        select 1 from riwayat_jabatan r where r.pegawai_id = b.pegawai_id and r.dikoreksi_oleh is null) then null else b.baru_id end
     from impor_baris b join jabatan j on j.id = b.rujuk_id left join riwayat_jabatan l on l.id = b.lama_id
     where b.impor_id = ${id} and ${TULIS}`.execute(db)
   await sql`update riwayat_jabatan l set dikoreksi_oleh = b.baru_id from impor_baris b

@@ -1,8 +1,10 @@
 // Impor: a town with its histories read in by the import itself, beside a bare reader and bare INSERTs of the same rows.
 // node uji/tolok/impor.ts [jumlah] measures it alone.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import readXlsxFile from 'read-excel-file/node'
 import { impor as jenisImpor } from '#ketentuan/daftar.ts'
@@ -98,34 +100,48 @@ async function satuBerkas(p: PerluPekerjaanImpor, b: Berkas): Promise<number> {
   return akhir.jumlah.baru ?? 0
 }
 
-async function denganImpor(
-  induk: string,
-  berkas: Berkas[],
-): Promise<{ detik: number; mb: number; baris: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'padu-tolok-impor-'))
-  const { bd, buang } = await basisdataBaru(induk)
+const TUGAS = 'tugas.json'
+type Tugas = { databaseUrl: string; berkas: { kode: string; judul: string[] }[] }
+type HasilAnak = { detik: number; mb: number; baris: number }
+
+/** In a process of its own, which holds nothing but the import: reads every workbook of the folder in. */
+async function anak(folder: string): Promise<HasilAnak> {
+  const tugas = JSON.parse(readFileSync(join(folder, TUGAS), 'utf8')) as Tugas
+  const basisdata = await buatDatabase({ databaseUrl: tugas.databaseUrl, koneksi: 4 })
   const diam = () => undefined
+  const error = (r: object) => process.stderr.write(`${String((r as { galat?: unknown }).galat)}\n`)
   const p: PerluPekerjaanImpor = {
-    basisdata: bd,
+    basisdata,
     berkas: berkasDisk(join(folder, 'berkas')),
     jenis: jenisImpor,
     kini: () => KINI,
-    log: {
-      debug: diam,
-      info: diam,
-      warn: diam,
-      error: (r) => process.stderr.write(`${String((r as { galat?: unknown }).galat)}\n`),
-    },
+    log: { debug: diam, info: diam, warn: diam, error },
     kemajuan: new Map(),
   }
+  const mulai = performance.now()
+  const { hasil, mb } = await puncakMb(async () => {
+    let n = 0
+    for (const b of tugas.berkas) n += await satuBerkas(p, { ...b, isi: readFileSync(join(folder, b.kode)) })
+    return n
+  })
+  const detik = (performance.now() - mulai) / 1000
+  await basisdata.tutup()
+  return { detik, mb, baris: hasil }
+}
+
+async function denganImpor(induk: string, berkas: Berkas[]): Promise<HasilAnak> {
+  const folder = mkdtempSync(join(tmpdir(), 'padu-tolok-impor-'))
+  const { bd, buang } = await basisdataBaru(induk)
   try {
-    const mulai = performance.now()
-    const { hasil, mb } = await puncakMb(async () => {
-      let n = 0
-      for (const b of berkas) n += await satuBerkas(p, b)
-      return n
-    })
-    return { detik: (performance.now() - mulai) / 1000, mb, baris: hasil }
+    for (const b of berkas) writeFileSync(join(folder, b.kode), b.isi)
+    const tugas: Tugas = {
+      databaseUrl: bd.databaseUrl ?? '',
+      berkas: berkas.map(({ kode, judul }) => ({ kode, judul })),
+    }
+    writeFileSync(join(folder, TUGAS), JSON.stringify(tugas))
+    const jalan = promisify(execFile)(process.execPath, [import.meta.filename, '--anak', folder])
+    jalan.child.stderr?.pipe(process.stderr)
+    return JSON.parse((await jalan).stdout) as HasilAnak
   } finally {
     await buang()
     rmSync(folder, { recursive: true, force: true })
@@ -150,7 +166,6 @@ export async function tolokImpor(jumlah: number, induk: string): Promise<Baris[]
   const { rujukan } = bacaKetentuan('kota-contoh')
   const kota = bangunKota({ jumlah, hari: HARI, benih: BENIH, tabel: rujukan.gajiPokok })
   const berkas = await susunBerkasKota(kota)
-  globalThis.gc?.()
   const kita = await denganImpor(induk, berkas)
   const patokan = duaAngka(await polos(induk, berkas, kota))
   const detik = duaAngka(kita.detik)
@@ -173,7 +188,10 @@ export async function tolokImpor(jumlah: number, induk: string): Promise<Baris[]
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const induk = databaseUji() ?? 'postgres://postgres@127.0.0.1:5432/postgres'
-  const baris = await tolokImpor(Number(process.argv[2] ?? 2_000), induk)
-  process.stdout.write(`${cetakTabel(baris)}\n`)
+  const [, , pertama = '2000', folder] = process.argv
+  if (pertama === '--anak' && folder) process.stdout.write(JSON.stringify(await anak(folder)))
+  else {
+    const induk = databaseUji() ?? 'postgres://postgres@127.0.0.1:5432/postgres'
+    process.stdout.write(`${cetakTabel(await tolokImpor(Number(pertama), induk))}\n`)
+  }
 }

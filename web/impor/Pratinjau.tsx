@@ -56,7 +56,7 @@ export function DaftarGalat({ impor }: { impor: RincianImpor }) {
           <li key={`${g.sel} ${g.pesan}`} className={g.sifat === 'galat' ? undefined : 'ingat'}>
             <b className="angka">Sel {g.sel}</b>
             <span>
-              {g.pesan}
+              {g.pesan.charAt(0).toUpperCase() + g.pesan.slice(1)}
               <small>
                 {g.judul}
                 {g.sifat === 'peringatan' && ', hanya peringatan: baris ini tetap dapat diimpor'}
@@ -166,10 +166,13 @@ function Jalankan({ impor, onMulai }: { impor: RincianImpor; onMulai: () => void
   const jalan = useTindak(jalankanImpor, { segarkan: ['pegawai'], onJadi: onMulai })
   if (baru + berubah === 0)
     return (
-      <Maklumat sifat="beres" judul="Tidak ada yang perlu ditulis">
+      <Maklumat
+        sifat={galat === 0 ? 'beres' : 'perlu'}
+        judul={galat === 0 ? 'Tidak ada yang perlu ditulis' : 'Belum ada baris yang dapat diimpor'}
+      >
         {galat === 0
           ? 'Isi berkas ini sudah sama dengan data di Padu.'
-          : 'Tidak ada baris benar yang baru atau berubah. Perbaiki berkasnya, lalu unggah lagi.'}
+          : 'Perbaiki sel yang disebut di atas pada berkas Anda, simpan, lalu unggah lagi.'}
       </Maklumat>
     )
   return (
