@@ -206,6 +206,11 @@ export const timbanganCuti = kontrak({
     kurangHadir: z.array(z.object({ tanggal: zTanggal, hadir: z.number().int() })),
     /** The reader is the direct superior and it is his turn. */
     giliranAnda: z.boolean(),
+    /** What the superior said (block VII), and what the official decided (block VIII); null while nobody has spoken. */
+    atasan: z
+      .object({ hasil: z.string(), nama: z.string(), alasan: z.string().nullable(), pada: z.string() })
+      .nullable(),
+    pejabat: z.object({ hasil: z.string(), alasan: z.string().nullable(), pada: z.string() }).nullable(),
     /** This kind of leave may be deferred (PP 11/2017 Pasal 314, Pasal 317). */
     dapatDitangguhkan: z.boolean(),
     versi: z.number().int(),

@@ -1,7 +1,6 @@
 // Formulir: the form "permintaan dan pemberian cuti" of a case as PDF, with what the superior and the official have said so far.
 import type { DataFormulirCuti, PutusanFormulir } from '#ketentuan/naskah/lembar/formulir-cuti.ts'
 import type { Hasil } from '#mesin/bentuk.ts'
-import type { Keadaan } from '#mesin/bentuk-usulan.ts'
 import { masaKerjaKata, tanggalKata } from '#mesin/kata-surat.ts'
 import { tampilNip } from '#mesin/nip.ts'
 import { hariIni, selisihBulan } from '#mesin/tanggal.ts'
@@ -14,6 +13,7 @@ import type { TemplatPdf } from '#server/naskah/pdf.ts'
 import { pemegangJabatan } from '#server/organisasi/baca.ts'
 import { atasanLangsung } from '#server/organisasi/baca-atasan.ts'
 import { type BarisUsulan, bacaBarisUsulan } from '#server/usulan/baca.ts'
+import { putusanPejabat } from './putusan-blok.ts'
 import { faktaOrang } from './saldo.ts'
 import { timbangan } from './timbangan.ts'
 
@@ -42,27 +42,18 @@ async function blokAtasan(ctx: Ctx, k: Ketentuan, u: BarisUsulan): Promise<Putus
   }
 }
 
-const PUTUSAN_PEJABAT = { pejabat: 'tidak-disetujui', penangguhan: 'ditangguhkan' } as const
-
-function putusanPejabat(keadaan: Keadaan): Pick<PutusanFormulir, 'pilihan' | 'alasan'> & { pada?: string } {
-  const { penolakan } = keadaan
-  if (penolakan && (penolakan.sebab === 'pejabat' || penolakan.sebab === 'penangguhan'))
-    return { pilihan: PUTUSAN_PEJABAT[penolakan.sebab], alasan: penolakan.alasan, pada: penolakan.pada }
-  const tanda = keadaan.tanda.findLast((t) => !t.gugur)
-  return tanda ? { pilihan: 'disetujui', alasan: null, pada: tanda.pada } : { pilihan: null, alasan: null }
-}
-
 /** Block VIII: the decision of the official who may grant this leave (PP 11/2017 Pasal 309). */
 async function blokPejabat(ctx: Ctx, k: Ketentuan, u: BarisUsulan): Promise<PutusanFormulir> {
   const t = terpakuUsulan(k, u.layanan, u.keadaan, ctx.hari)
   const jabatan = t ? await namaPenandatangan(ctx, t) : 'Pejabat yang berwenang'
-  const { pada, ...putusan } = putusanPejabat(u.keadaan)
-  if (pada === undefined) return { ...putusan, jabatan, nama: null, nip: null, tanggal: null }
-  const hari = hariIni(pada, k.daerah.zona)
+  const putusan = putusanPejabat(u.keadaan)
+  if (!putusan) return { pilihan: null, alasan: null, jabatan, nama: null, nip: null, tanggal: null }
+  const hari = hariIni(putusan.pada, k.daerah.zona)
   const kode = t?.sop.wewenang.filter((w) => w.produk === t.edisi.produk.kode).map((w) => w.jabatan) ?? []
   const pemegang = [...(await pemegangJabatan(ctx.db, [...new Set(kode)], hari)).values()]
   const nama = pemegang.find((j) => j.nama !== null)?.nama ?? null
-  return { ...putusan, jabatan, nama, nip: null, tanggal: tanggalKata(hari) }
+  const { hasil: pilihan, alasan } = putusan
+  return { pilihan, alasan, jabatan, nama, nip: null, tanggal: tanggalKata(hari) }
 }
 
 /** The composed form; open to whom the case's material for the decision is open, to others as unknown. */

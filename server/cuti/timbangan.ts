@@ -17,6 +17,7 @@ import { pembaca } from '#server/pegawai/lihat.ts'
 import { type BarisUsulan, bacaBarisUsulan } from '#server/usulan/baca.ts'
 import { cutiDalam, mengepalai, orangUnit, unitCuti } from './baca.ts'
 import { minimalHadir, pergiPada } from './kalender.ts'
+import { putusanAtasan, putusanPejabat } from './putusan-blok.ts'
 import { faktaOrang, susunSaldo } from './saldo.ts'
 
 type Timbangan = z.input<typeof timbanganCuti.jawab>
@@ -121,6 +122,8 @@ export async function timbangan(ctx: Ctx, k: Ketentuan, usulanId: string): Promi
     saldo,
     ...sisa,
     giliranAnda: tahap === TAHAP_ATASAN && kepala,
+    atasan: putusanAtasan(u.keadaan),
+    pejabat: putusanPejabat(u.keadaan),
     dapatDitangguhkan: dapatDitangguhkan(k, u, ctx.hari),
     versi: u.keadaan.versi,
   }

@@ -74,6 +74,24 @@ function Formulir({ t }: { t: Timbangan }) {
   )
 }
 
+const HASIL: Record<string, string> = {
+  disetujui: 'Disetujui',
+  ditangguhkan: 'Ditangguhkan',
+  'tidak-disetujui': 'Tidak disetujui',
+}
+
+/** One of the four choices of the form, with whose it is and why. */
+function HasilBlok({ p, belum }: { p: (Timbangan['pejabat'] & { nama?: string }) | null; belum: string }) {
+  if (!p) return <p className="redup">{belum}</p>
+  return (
+    <p>
+      <strong>{HASIL[p.hasil] ?? p.hasil}</strong>
+      {p.nama && `, ${p.nama}`}
+      {p.alasan && `. ${p.alasan}`}
+    </p>
+  )
+}
+
 function Kehadiran({ t }: { t: Timbangan }) {
   const pertama = t.kurangHadir[0]
   return (
@@ -144,7 +162,7 @@ function Putusan({ t }: { t: Timbangan }) {
           </div>
         </>
       ) : (
-        <p className="redup">Bukan giliran Anda memberi pertimbangan.</p>
+        <HasilBlok p={t.atasan} belum="Belum ada pertimbangan. Diberikan atasan langsung pegawai ini." />
       )}
     </Blok>
   )
@@ -176,7 +194,7 @@ export default function HalamanTimbangan() {
           <Formulir t={t} />
           <Putusan t={t} />
           <Blok nomor="VIII" judul="Keputusan pejabat yang berwenang memberikan cuti">
-            <p className="redup">Tercatat pada surat izin sesudah ditandatangani pejabat yang berwenang.</p>
+            <HasilBlok p={t.pejabat} belum="Belum diputuskan pejabat yang berwenang." />
           </Blok>
         </>
       )}

@@ -61,7 +61,7 @@ const DASAR_1976: RezimTahunan = {
     gugur: 'PP 24/1976 Pasal 9',
   },
   catatan:
-    '"Lebih dari 2 tahun berturut-turut" dibaca tiga tahun sebelumnya tanpa satu hari pun terpakai; tahunBerturut = 2 adalah bacaan lain.',
+    '"Lebih dari 2 tahun berturut-turut" dibaca tiga tahun sebelumnya tanpa satu hari pun terpakai; bacaan lain: dua tahun sebelumnya.',
 }
 
 const DASAR_2017: RezimTahunan = {
@@ -85,7 +85,7 @@ const DASAR_2017: RezimTahunan = {
     gugur: 'PP 11/2017 Pasal 316',
   },
   catatan:
-    'Dua titik tafsir: "tidak digunakan dua tahun" dibaca tanpa satu hari pun terpakai (tafsirBerturut; bacaan lain: masih ada sisa), dan tiap tahun lalu membawa paling banyak 6 hari (tafsirSisa; bacaan lain: hanya jumlahnya yang dibatasi).',
+    'Pasal itu dapat dibaca lain: cukup masih ada sisa pada kedua tahun, atau hanya jumlah seluruh sisa yang dibatasi.',
 }
 
 const LAMA: RezimTahunan = { ...DASAR_1976, sampai: '2017-04-06' }

@@ -86,10 +86,19 @@ function syaratSisa(s: SaldoTahun, dasar: Kutipan[]): HasilSyarat {
     : syarat('sisa', bunyi, dasar, 'memenuhi', kata)
 }
 
+const BERTURUT: Record<RezimTahunan['tafsirBerturut'], string> = {
+  'nol-terpakai': 'cuti dua tahun tidak digunakan berarti tidak satu hari pun terpakai',
+  'ada-sisa': 'cuti dua tahun tidak digunakan berarti masih ada sisa pada kedua tahun',
+}
+const SISA: Record<RezimTahunan['tafsirSisa'], string> = {
+  'enam-tiap-tahun': 'tiap tahun lalu membawa paling banyak 6 hari',
+  jumlah: 'hanya jumlah seluruh sisa yang dibatasi',
+}
+
 function syaratTafsir(s: SaldoTahun): HasilSyarat[] {
   const r = s.rezim
   if (!r) return []
-  const kata = `Dua tahun tidak dipakai: ${r.tafsirBerturut}; sisa tahun lalu: ${r.tafsirSisa}. ${r.catatan}`
+  const kata = `Bacaan yang dipakai: ${BERTURUT[r.tafsirBerturut]}; ${SISA[r.tafsirSisa]}. ${r.catatan}`
   return [
     syarat(
       'tafsir',
