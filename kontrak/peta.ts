@@ -64,6 +64,7 @@ export const petaJabatan = kontrak({
     perangkatDaerahId: zId,
     perangkatDaerah: z.string(),
     perTanggal: z.string(),
+    bolehFormasi: z.boolean(),
     formasi: z.number().int(),
     bezetting: z.number().int(),
     /** Structural posts without a definitive holder. */
@@ -80,4 +81,20 @@ export const daftarPola = kontrak({
   noun: 'peta',
   judul: 'Dua belas pola kedudukan jabatan fungsional dan pelaksana',
   jawab: z.object({ baris: z.array(zPolaKedudukan) }),
+})
+
+export const tetapkanFormasi = kontrak({
+  metode: 'POST',
+  jalur: '/api/jabatan/:id/formasi',
+  hak: 'formasi.tetapkan',
+  noun: 'peta',
+  judul: 'Mencatat formasi satu jabatan menurut keputusan, berlaku sejak satu hari',
+  params: z.object({ id: zId }),
+  isi: z.object({
+    jumlah: z.number().int('Isi angka bulat.').min(0, 'Formasi tidak boleh kurang dari nol.').max(9999),
+    mulai: zTanggal,
+    nomor: z.string().trim().min(3, 'Isi nomor keputusan.').max(100),
+    tanggal: zTanggal,
+  }),
+  jawab: z.object({ jumlah: z.number().int() }),
 })

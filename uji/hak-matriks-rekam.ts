@@ -27,6 +27,8 @@ export const MATRIKS_REKAM = {
       } as const,
     ]),
   ),
+  // Planned numbers are laid down by decree and entered at the BKPSDM.
+  'formasi.tetapkan': { verifikator: 'semua' },
   // Jambi 31/2018 Pasal 4, 5, 7, 9: the mitra and the officer of the unit; the bidang and the head for what is reported to them.
   'mitra.baca': {
     mitra: 'pd',

@@ -58,6 +58,7 @@ export const verifikator: Peran = {
       'perubahan.putus',
       'duk.baca',
       'peta.baca',
+      'formasi.tetapkan',
       'statistik.baca',
       'penjagaan.baca',
       'buku.baca',

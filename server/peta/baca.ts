@@ -63,3 +63,11 @@ export async function perangkatDaerahPeta(
     order by nama collate "C" limit 1`.execute(db)
   return hasil.rows[0]
 }
+
+/** A post by id: does it exist, and may it have one holder only? */
+export async function jabatanSatu(db: Db, id: string): Promise<{ tunggal: boolean } | undefined> {
+  const hasil = await sql<{
+    tunggal: boolean
+  }>`select tunggal from jabatan where id = ${id}::uuid for update`.execute(db)
+  return hasil.rows[0]
+}

@@ -57,6 +57,7 @@ export async function lihatPeta(
     perangkatDaerahId: pd.id,
     perangkatDaerah: pd.nama,
     perTanggal: hari,
+    bolehFormasi: cakupanHak(siapa, 'formasi.tetapkan', peran).length > 0,
     formasi: jabatan.reduce((n, j) => n + j.formasi, 0),
     bezetting: jabatan.reduce((n, j) => n + j.bezetting, 0),
     lowong: jabatan.filter((j) => STRUKTURAL.includes(j.jenis) && j.formasi > 0 && j.bezetting === 0).length,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adalahTolak } from '#mesin/tolak.ts'
 import type { Ctx } from '#server/alat/ports.ts'
 import { bukaKotaKecil, HARI, KINI, type KotaKecil, type NamaOrang } from '#uji/bahan/kota-kecil.ts'
+import { tetapkan } from './formasi.ts'
 import { lihatPeta, semuaPola } from './lihat.ts'
 
 let kota: KotaKecil
@@ -73,4 +74,26 @@ test('pengelola unit selalu mendapat unitnya; dua belas kelompok pola, empat bel
   expect((await peta('adminDinas', 'bkpsdm')).h.perangkatDaerahId).toBe(kota.pd.dinas)
   expect(semuaPola()).toHaveLength(14)
   expect(new Set(semuaPola().map((p) => p.kelompok)).size).toBe(12)
+})
+
+test('formasi dicatat menurut keputusan: yang lama berakhir sehari sebelumnya, masa lalu tidak diubah', async () => {
+  const c = {
+    db: kota.basisdata.db,
+    siapa: kota.pelaku('verifikator'),
+    hari: HARI,
+    kini: KINI,
+  } as unknown as Ctx
+  const id = async (kode: string) =>
+    (await sql<{ id: string }>`select id from jabatan where kode = ${kode}`.execute(kota.basisdata.db))
+      .rows[0]?.id ?? ''
+  const isi = { jumlah: 7, mulai: '2026-11-01', nomor: 'SK-F2', tanggal: '2026-10-20' }
+  expect(await tetapkan(c, await id('analis-dinas'), isi)).toEqual({ jumlah: 7 })
+  const formasi = async (hari: string) =>
+    (await peta('verifikator', 'dinas', hari)).jabatan('Analis Dinas')?.formasi
+  expect([await formasi('2026-10-31'), await formasi('2026-11-01')]).toEqual([5, 7])
+  expect(await tetapkan(c, await id('analis-dinas'), { ...isi, mulai: '2026-05-01' })).toMatchObject({
+    kode: 'formasi-sudah-ada',
+  })
+  expect(await tetapkan(c, await id('kabid-mutasi'), isi)).toMatchObject({ isian: 'jumlah' })
+  expect(await tetapkan(c, kota.id.ani, isi)).toMatchObject({ kode: 'tidak-ditemukan' })
 })

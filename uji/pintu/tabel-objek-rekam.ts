@@ -106,4 +106,10 @@ export const TABEL_REKAM: BarisObjek[] = [
     },
     harap: 'umum:401 admin-akun:422 *:403',
   },
+  {
+    pintu: 'POST /api/jabatan/:id/formasi',
+    params: { id: '@pegawaiA' },
+    isi: { jumlah: 2, mulai: '2026-10-01', nomor: '800/2/2026', tanggal: '2026-10-01' },
+    harap: 'umum:401 verifikator:404 *:403',
+  },
 ]

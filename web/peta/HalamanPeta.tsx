@@ -133,7 +133,11 @@ function Isi({ data }: { data: Peta }) {
               </Suspense>
             ),
           },
-          { id: 'tabel', judul: 'Tabel', isi: <TabelPeta unit={data.unit} bolehProfil={bolehProfil} /> },
+          {
+            id: 'tabel',
+            judul: 'Tabel',
+            isi: <TabelPeta unit={data.unit} bolehProfil={bolehProfil} bolehFormasi={data.bolehFormasi} />,
+          },
           {
             id: 'pola',
             judul: 'Pola kedudukan',

@@ -1,7 +1,10 @@
 // Tabel peta: the same map as a list unit by unit, the reading for phones, keyboards and screen readers.
+import { useState } from 'react'
 import { nipKelompok, tanggalKolom } from '../alat/format.ts'
 import { Bagian } from '../pola/KepalaHalaman.tsx'
 import { Tautan } from '../pola/Tautan.tsx'
+import { Tombol } from '../pola/Tombol.tsx'
+import { DialogFormasi } from './DialogFormasi.tsx'
 import type { Jabatan, Unit } from './pohon.ts'
 
 const JENIS: Record<string, string> = {
@@ -51,7 +54,9 @@ function Pemangku({ j, bolehProfil }: { j: Jabatan; bolehProfil: boolean }) {
   )
 }
 
-function BarisJabatan({ j, bolehProfil }: { j: Jabatan; bolehProfil: boolean }) {
+type Ubah = ((j: Jabatan) => void) | null
+
+function BarisJabatan({ j, bolehProfil, ubah }: { j: Jabatan; bolehProfil: boolean; ubah: Ubah }) {
   const selisih = j.bezetting - j.formasi
   const rinci = syarat(j)
   return (
@@ -61,7 +66,17 @@ function BarisJabatan({ j, bolehProfil }: { j: Jabatan; bolehProfil: boolean }) 
         <span className="dua">{[JENIS[j.jenis] ?? j.jenis, rinci].filter(Boolean).join(', ')}</span>
       </td>
       <td data-judul="Formasi" className="n">
-        {j.formasi}
+        {ubah ? (
+          <Tombol
+            ragam="tautan"
+            onClick={() => ubah(j)}
+            aria-label={`Ubah formasi ${j.nama}, sekarang ${j.formasi}`}
+          >
+            {j.formasi}
+          </Tombol>
+        ) : (
+          j.formasi
+        )}
       </td>
       <td data-judul="Bezetting" className="n">
         {j.bezetting}
@@ -76,9 +91,19 @@ function BarisJabatan({ j, bolehProfil }: { j: Jabatan; bolehProfil: boolean }) 
   )
 }
 
-export function TabelPeta({ unit, bolehProfil }: { unit: readonly Unit[]; bolehProfil: boolean }) {
+export function TabelPeta({
+  unit,
+  bolehProfil,
+  bolehFormasi,
+}: {
+  unit: readonly Unit[]
+  bolehProfil: boolean
+  bolehFormasi: boolean
+}) {
+  const [ubah, setUbah] = useState<Jabatan | null>(null)
   return (
     <>
+      {ubah && <DialogFormasi j={ubah} onTutup={() => setUbah(null)} />}
       {unit.map((u) => (
         <section key={u.id} className="rekam-riwayat">
           <Bagian judul={u.nama} kanan={<span className="redup kecil">{u.jabatan.length} jabatan</span>} />
@@ -96,7 +121,12 @@ export function TabelPeta({ unit, bolehProfil }: { unit: readonly Unit[]; bolehP
               </thead>
               <tbody>
                 {u.jabatan.map((j) => (
-                  <BarisJabatan key={j.id} j={j} bolehProfil={bolehProfil} />
+                  <BarisJabatan
+                    key={j.id}
+                    j={j}
+                    bolehProfil={bolehProfil}
+                    ubah={bolehFormasi ? setUbah : null}
+                  />
                 ))}
               </tbody>
             </table>
