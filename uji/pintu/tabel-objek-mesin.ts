@@ -13,6 +13,11 @@ export const TABEL_MESIN: BarisObjek[] = [
     isi: { layanan: 'tidak-ada', judul: 'Kampanye uji', perangkatDaerah: '@unitB' },
     harap: 'umum:401 verifikator:422 *:403',
   },
+  {
+    pintu: 'GET /api/penjagaan/perubahan',
+    query: { perangkatDaerah: '@unitB' },
+    harap: 'umum:401 verifikator:200 register:200 auditor:200 *:403',
+  },
   // A rombongan that is no covering letter has none to open, sign, send or give up.
   {
     pintu: 'GET /api/rombongan/:id/surat',
