@@ -167,7 +167,14 @@ export const zUsulan = zBarisUsulan.extend({
   /** What is asked of the reader, in one sentence; null when nothing is. */
   dimintaDariAnda: z.string().nullable(),
   penolakan: z
-    .object({ alasan: z.string(), dasar: z.array(z.string()), pada: zSaat, surat: z.string() })
+    .object({
+      /** 'penangguhan' puts a leave off; every other word refuses. */
+      sebab: z.string(),
+      alasan: z.string(),
+      dasar: z.array(z.string()),
+      pada: zSaat,
+      surat: z.string(),
+    })
     .nullable(),
   naskah: z
     .object({

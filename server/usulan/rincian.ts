@@ -58,6 +58,7 @@ export async function rincianUsulan(p: Perlu, id: string): Promise<UsulanJawab |
       : null,
     penolakan: keadaan.penolakan
       ? {
+          sebab: keadaan.penolakan.sebab,
           alasan: keadaan.penolakan.alasan,
           dasar: keadaan.penolakan.dasar,
           pada: keadaan.penolakan.pada,

@@ -160,10 +160,19 @@ function Kerja({ usulan: u }: { usulan: Usulan }) {
 
 function Penolakan({ usulan: { penolakan } }: { usulan: Usulan }) {
   if (!penolakan) return null
+  const tangguh = penolakan.sebab === 'penangguhan'
   return (
-    <Maklumat sifat="tolak" judul="Usulan ini ditolak" dasar={penolakan.dasar}>
+    <Maklumat
+      sifat={tangguh ? 'perlu' : 'tolak'}
+      judul={tangguh ? 'Cuti ini ditangguhkan' : 'Usulan ini ditolak'}
+      dasar={penolakan.dasar}
+    >
       <p>{penolakan.alasan}</p>
-      <p>Usulan baru dapat diajukan setelah syaratnya terpenuhi.</p>
+      <p>
+        {tangguh
+          ? 'Hak cuti Anda tetap ada. Sepakati waktu yang baru dengan atasan langsung, lalu ajukan lagi.'
+          : 'Usulan baru dapat diajukan setelah syaratnya terpenuhi.'}
+      </p>
     </Maklumat>
   )
 }
