@@ -55,7 +55,7 @@ export function DaftarCatatan({ catatan }: { catatan: readonly Catatan[] }) {
         judul: `${JENIS_CATATAN[c.jenis]}: ${c.judul}`,
         rincian: (
           <>
-            {[c.pegawai?.nama, c.tempat, c.isi, `${c.oleh}. ${KATA_CATATAN[c.keadaan]}`]
+            {[c.pegawai?.nama, c.tempat, c.isi.replace(/\.$/, ''), `${c.oleh}. ${KATA_CATATAN[c.keadaan]}`]
               .filter(Boolean)
               .join('. ')}
             {c.tindakan.length > 0 && <SatuAksi c={c} />}
