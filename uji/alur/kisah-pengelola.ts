@@ -6,16 +6,18 @@ import { ambil, bulanMendatang } from './wakil.ts'
 
 const NAMA = 'pengelola kepegawaian'
 
+type Baris = { usulan: unknown; putusan: string }
+
 /** The month with the most people of this unit who can be proposed; asked of the API, shown on the page. */
 async function bulanTeramai(w: Parameters<typeof ambil>[0], hari: string): Promise<string> {
   const hitung = await Promise.all(
     bulanMendatang(hari, 13).map(async (bulan) => {
-      const r = await ambil<{ ringkas: { memenuhi: number } }>(w, `/api/penjagaan/kgb?bulan=${bulan}`)
-      return { bulan, memenuhi: r.ringkas.memenuhi }
+      const { baris } = await ambil<{ baris: Baris[] }>(w, `/api/penjagaan/kgb?bulan=${bulan}&ukuran=200`)
+      return { bulan, dapat: baris.filter((b) => b.usulan === null && b.putusan === 'memenuhi').length }
     }),
   )
-  const [ramai] = hitung.sort((a, b) => b.memenuhi - a.memenuhi)
-  if (!ramai || ramai.memenuhi === 0) throw new Error('Tidak ada yang dapat diusulkan tahun ini')
+  const [ramai] = hitung.sort((a, b) => b.dapat - a.dapat)
+  if (!ramai || ramai.dapat === 0) throw new Error('Tidak ada yang dapat diusulkan tahun ini')
   return ramai.bulan
 }
 

@@ -86,7 +86,7 @@ function DaftarJatuhTempo({ data, saring, bulan, pilih, onPilih, aksi }: SifatDa
       mulai={(data.halaman - 1) * data.ukuran + 1}
       terpilih={pilih}
       onPilih={
-        aksi.tindakan.length > 0 && data.baris.length > 0
+        aksi.tindakan.length > 0 && dapat.size > 0
           ? (baru) => onPilih(baru.filter((id) => dapat.has(id)))
           : undefined
       }
