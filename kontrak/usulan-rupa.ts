@@ -12,6 +12,7 @@ export const zCap = z.enum([
   'TERBIT',
   'DISERAHKAN',
   'DITOLAK',
+  'DITANGGUHKAN',
   'KEDALUWARSA',
 ])
 

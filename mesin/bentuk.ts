@@ -208,6 +208,7 @@ export type Cap =
   | 'TERBIT'
   | 'DISERAHKAN'
   | 'DITOLAK'
+  | 'DITANGGUHKAN'
   | 'KEDALUWARSA'
 
 /**

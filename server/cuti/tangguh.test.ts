@@ -89,6 +89,7 @@ test('cuti tahunan ditangguhkan: atasan mengusulkan, pejabat memutuskan, buku be
   expect(await lakukan(id, 'kepala', { kode: 'tangguhkan' })).toMatchObject({ kode: 'alasan-kosong' })
   await jadi(id, 'kepala', { kode: 'tangguhkan', alasan: ALASAN })
   const akhir = await bacaBarisUsulan(kota.basisdata.db, id, { kunci: false })
+  expect(akhir?.cap).toBe('DITANGGUHKAN')
   expect(akhir?.keadaan).toMatchObject({
     tahap: 'ditolak',
     penolakan: { sebab: 'penangguhan', dasar: ['PP 11/2017 Pasal 314', 'Peraturan BKN 24/2017 Lampiran'] },

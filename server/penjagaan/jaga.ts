@@ -1,10 +1,11 @@
 // Jaga: who falls due when, derived from facts through the rule of the watch.
 import type { z } from 'zod'
 import type { semuaPenjagaan, zBarisPenjagaan } from '#kontrak/penjagaan.ts'
+import { aturanEdisi } from '#mesin/akibat.ts'
 import { gabungPutusan, nilaiAturan } from '#mesin/aturan.ts'
 import type { PutusanAturan } from '#mesin/bentuk.ts'
 import type { Aturan } from '#mesin/bentuk-aturan.ts'
-import type { Layanan } from '#mesin/bentuk-layanan.ts'
+import type { EdisiLayanan, Layanan } from '#mesin/bentuk-layanan.ts'
 import type { Penjagaan } from '#mesin/bentuk-penjagaan.ts'
 import type { Pelaku } from '#mesin/bentuk-usulan.ts'
 import type { BarisJaga } from '#mesin/penjagaan.ts'
@@ -14,9 +15,11 @@ import type { Db } from '#server/alat/database.ts'
 import type { Ketentuan } from '#server/layanan/bekal.ts'
 import { edisiPada } from '#server/layanan/bekal.ts'
 import { nilaiLayanan, putusanUntuk, susunFakta } from '#server/layanan/putusan.ts'
+import { atasanLangsung } from '#server/organisasi/baca-atasan.ts'
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import { alirkanFakta, bacaFakta } from '#server/pegawai/baca-fakta.ts'
 import { riwayatUntuk } from '#server/pegawai/baca-fakta-kolom.ts'
+import { denganAtasan, membacaAtasan } from '#server/pegawai/fakta-atasan.ts'
 import { pegawaiDijaga } from './baca.ts'
 
 export type Jagaan = { layanan: Layanan; penjagaan: Penjagaan; aturan: Aturan }
@@ -98,6 +101,10 @@ export async function jumlahPerBulan(
 const hariNilai = (j: Jagaan, tmt: string, hari: string): string =>
   j.penjagaan.dinilai === 'tmt' && tmt > hari ? tmt : hari
 
+/** Does a rule of the watch or of its service ask for the superior's rank? */
+const lihatAtasan = (k: Ketentuan, j: Jagaan, edisi: EdisiLayanan): boolean =>
+  [j.aturan.kode, ...aturanEdisi(edisi)].some((kode) => membacaAtasan(k.aturan.find((a) => a.kode === kode)))
+
 export type Calon = { orang: FaktaOrang; tmt: string; batasUsul: string; putusan: PutusanAturan[] }
 
 /** People due in one month with the verdict of every rule of the service, by name. */
@@ -111,18 +118,16 @@ export async function calonBulan(
   const jatuh: BarisJaga<string>[] = []
   for await (const { baris } of jatuhSampai(db, k, j, l, akhirBulan(`${bulan}-01`)))
     if (baris.tmt?.startsWith(bulan)) jatuh.push(baris)
-  const orang = await bacaFakta(
-    db,
-    jatuh.map((b) => b.kunci),
-    l.hari,
-  )
+  const id = jatuh.map((b) => b.kunci)
+  const orang = await bacaFakta(db, id, l.hari)
   const edisi = edisiPada(j.layanan, l.hari)
   if (!edisi) return []
+  const atasan = lihatAtasan(k, j, edisi) ? await atasanLangsung(db, id, l.hari) : undefined
   const calon = jatuh.flatMap((b): Calon[] => {
     const o = orang.get(b.kunci)
     if (!o || b.tmt === undefined || b.batasUsul === undefined) return []
     const usulan = { layanan: j.layanan.kode, diterima: hariNilai(j, b.tmt, l.hari), tmt: b.tmt }
-    const fakta = susunFakta(k, o, { hari: l.hari, usulan })
+    const fakta = susunFakta(k, denganAtasan(o, atasan), { hari: l.hari, usulan })
     const putusan = nilaiLayanan(k, edisi, fakta)
     // A service whose rules all sit in its variants still shows the verdict of its own watch.
     const sendiri = putusan.some((p) => p.aturan === j.aturan.kode) ? [] : [nilaiAturan(j.aturan, fakta)]

@@ -39,6 +39,8 @@ export function rombonganTerlihat(p: Perlu, r: BarisRombongan): boolean {
   return 'layanan' in l ? l.layanan.includes(r.layanan) : r.perangkatDaerahId === l.perangkatDaerahId
 }
 
+const CAP_AKHIR: readonly string[] = ['DISERAHKAN', 'DITOLAK', 'DITANGGUHKAN', 'KEDALUWARSA']
+
 const layananNama = (p: Perlu, kode: string): string =>
   p.ketentuan.layanan.find((l) => l.kode === kode)?.nama ?? kode
 
@@ -110,7 +112,7 @@ export async function jawabDaftar(
 
 /** What a case still lacks, from the summary every list shows. */
 function kurangKata(u: BarisUsulanJawab): string[] {
-  if (u.cap === 'DISERAHKAN' || u.cap === 'DITOLAK' || u.cap === 'KEDALUWARSA') return []
+  if (CAP_AKHIR.includes(u.cap)) return []
   const { berkas, berkasWajib, kurang, ragu } = u.ringkas
   return [
     ...(berkas < berkasWajib ? [`${berkasWajib - berkas} dari ${berkasWajib} berkas belum ada`] : []),

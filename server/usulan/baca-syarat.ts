@@ -54,7 +54,7 @@ const bebasDariku = (l: Lihat): Syarat => sql`u.selesai_pada is null and u.pegaw
   and (u.tahap <> 'verifikasi' or u.pemeriksa_akun_id is null or u.pemeriksa_akun_id = ${l.akunId})`
 
 /** A running refusal whose letter nobody has signed. */
-export const suratMenunggu = sql`(u.selesai_pada is null and u.cap in ('DITOLAK', 'KEDALUWARSA') and not exists (select 1
+export const suratMenunggu = sql`(u.selesai_pada is null and u.cap in ('DITOLAK', 'DITANGGUHKAN', 'KEDALUWARSA') and not exists (select 1
   from naskah n where n.usulan_id = u.id and n.jenis = 'penolakan' and n.keadaan = 'ditandatangani'))`
 
 /** Cases of the reader's own people that wait for his say as their direct superior. */

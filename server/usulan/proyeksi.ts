@@ -7,10 +7,12 @@ import { ringkasPutusan, semuaHitung, tmtProduk } from '#server/layanan/putusan.
 import type { FaktaOrang } from '#server/pegawai/baca-fakta.ts'
 import type { Proyeksi } from './tulis.ts'
 
-/** The stamp on the file: that of the step, except that a refusal by time is called by its own name. */
+/** The stamp on the file: that of the step, except that a refusal by time and a leave put off are called by their own names. */
 export function capDari(terpaku: Terpaku, keadaan: Keadaan): Cap {
   const tahap = tahapAlur(terpaku.edisi.alur, keadaan.tahap)
-  return tahap.cap === 'DITOLAK' && keadaan.penolakan?.sebab === 'lewat-batas' ? 'KEDALUWARSA' : tahap.cap
+  const sebab = tahap.cap === 'DITOLAK' ? keadaan.penolakan?.sebab : undefined
+  if (sebab === 'lewat-batas') return 'KEDALUWARSA'
+  return sebab === 'penangguhan' ? 'DITANGGUHKAN' : tahap.cap
 }
 
 /** One line of search: lower-case name, NIP, case number. */

@@ -16,6 +16,7 @@ const CAP = {
   TERBIT: 'terbit',
   DISERAHKAN: 'diserahkan',
   DITOLAK: 'ditolak',
+  DITANGGUHKAN: 'ditangguhkan',
   KEDALUWARSA: 'kedaluwarsa',
 } as const satisfies Record<z.output<typeof zCap>, string>
 export type KodeCap = (typeof CAP)[keyof typeof CAP]
@@ -26,7 +27,8 @@ export function capDari(cap: string): KodeCap {
 }
 
 export type KodeLangkah = 'sudah' | 'kini' | 'henti' | 'nanti'
-const BERAKHIR: readonly string[] = ['DISERAHKAN', 'DITOLAK', 'KEDALUWARSA']
+const TERHENTI: readonly string[] = ['DITOLAK', 'DITANGGUHKAN', 'KEDALUWARSA']
+const BERAKHIR: readonly string[] = ['DISERAHKAN', ...TERHENTI]
 
 /** True when nothing more will happen to the case. */
 export const sudahBerakhir = (u: Pick<BarisUsulan, 'cap'>): boolean => BERAKHIR.includes(u.cap)
@@ -37,7 +39,7 @@ export function langkahRingkas(u: Pick<BarisUsulan, 'lembar' | 'cap'>): KodeLang
   return Array.from({ length: dari }, (_, i): KodeLangkah => {
     if (i + 1 < ke || (i + 1 === ke && u.cap === 'DISERAHKAN')) return 'sudah'
     if (i + 1 > ke) return 'nanti'
-    return u.cap === 'PERLU DILENGKAPI' || u.cap === 'DITOLAK' || u.cap === 'KEDALUWARSA' ? 'henti' : 'kini'
+    return u.cap === 'PERLU DILENGKAPI' || TERHENTI.includes(u.cap) ? 'henti' : 'kini'
   })
 }
 
@@ -55,7 +57,7 @@ export function langkahDari(u: Usulan, zona: Zona) {
 function keadaanLangkah(keadaan: 'selesai' | 'sekarang' | 'nanti', cap: string): KodeLangkah {
   if (keadaan === 'selesai') return 'sudah'
   if (keadaan === 'nanti') return 'nanti'
-  return cap === 'PERLU DILENGKAPI' || cap === 'DITOLAK' ? 'henti' : 'kini'
+  return cap === 'PERLU DILENGKAPI' || TERHENTI.includes(cap) ? 'henti' : 'kini'
 }
 
 function waktuLangkah(l: Usulan['lembarKendali'][number], u: Usulan, zona: Zona): string | undefined {

@@ -1,7 +1,7 @@
-// Cap keadaan: sepuluh kata yang sama di layar, daftar, dan kertas. Cap bukan tombol.
+// Cap keadaan: sebelas kata yang sama di layar, daftar, dan kertas. Cap bukan tombol.
 import { tanggalPanjang, tanggalRingkas } from '../alat/format.ts'
 
-/** The ten states, in the words of the stamp; the key is the state's written form. */
+/** The eleven states, in the words of the stamp; the key is the state's written form. */
 export const KATA_CAP = {
   draf: 'Draf',
   diajukan: 'Diajukan',
@@ -12,6 +12,7 @@ export const KATA_CAP = {
   terbit: 'Terbit',
   diserahkan: 'Diserahkan',
   ditolak: 'Ditolak',
+  ditangguhkan: 'Ditangguhkan',
   kedaluwarsa: 'Kedaluwarsa',
 } as const
 
