@@ -20,6 +20,8 @@ export async function jalankanJabatan(db: Db, id: string): Promise<void> {
         select 1 from riwayat_jabatan r where r.pegawai_id = b.pegawai_id and r.dikoreksi_oleh is null) then null else b.baru_id end
     from impor_baris b join jabatan j on j.id = b.rujuk_id left join riwayat_jabatan l on l.id = b.lama_id
     where b.impor_id = ${id} and ${TULIS}`.execute(db)
+  // A whole town came in with this statement: planned for the empty table it was, the next one never ends.
+  await sql`analyze riwayat_jabatan`.execute(db)
   await sql`update riwayat_jabatan l set dikoreksi_oleh = b.baru_id from impor_baris b
     where b.impor_id = ${id} and b.hasil = 'berubah' and l.id = b.lama_id and l.dikoreksi_oleh is null`.execute(
     db,
