@@ -11,6 +11,7 @@ const TULIS = sql`b.hasil in ('baru', 'berubah')`
  * no such care: his rows count at once.
  */
 export async function jalankanJabatan(db: Db, id: string): Promise<void> {
+  await sql`analyze impor_baris`.execute(db)
   await sql`insert into riwayat_jabatan (id, ${sql.raw(KOLOM)}, berlaku, sumber, impor_id, impor_baris, dikoreksi_oleh)
     select b.baru_id, b.pegawai_id, b.rujuk_id, coalesce(b.nilai->>'kedudukan', l.kedudukan, 'definitif'), j.tunggal,
       coalesce(b.nilai->>'nomor', l.nomor), coalesce((b.nilai->>'tanggal')::date, l.tanggal), l.usulan_id, l.arsip_id,
