@@ -227,6 +227,8 @@ function buatKolam(alamat: string, { hanyaBaca, pengurai, maks, pilihan }: Kolam
   })
   // Without a listener, a server that restarts would end the process through an idle connection.
   kolam.on('error', (galat) => pilihan.saatGalat?.(galat))
+  // A connection cut while a statement runs tells its transaction; its own event, unheard, would end the process as well.
+  kolam.on('connect', (klien) => klien.on('error', () => undefined))
   return kolam
 }
 
