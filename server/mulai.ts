@@ -74,7 +74,7 @@ async function jalankan(): Promise<void> {
   const { basisdata, jam, log } = await buka(config)
   const jobs = buatJobs(basisdata, log)
   const alat: Alat = {
-    berkas: bukaPenyimpan(config),
+    berkas: await bukaPenyimpan(config),
     jobs,
     jam,
     config,

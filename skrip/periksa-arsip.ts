@@ -16,7 +16,7 @@ try {
     folder: join(config.data, 'basisdata'),
     koneksi: 2,
   })
-  const hasil = await periksaArsip(bukaPenyimpan(config), await sidikSemuaArsip(basisdata.db))
+  const hasil = await periksaArsip(await bukaPenyimpan(config), await sidikSemuaArsip(basisdata.db))
   await basisdata.tutup()
   await lepas()
   for (const g of hasil.gagal) console.error(`${g.sidik}: ${g.sebab}`)

@@ -14,9 +14,13 @@ function arah(): ['disk' | 's3', 'disk' | 's3'] {
 try {
   const [dari, ke] = arah()
   const config = bacaConfig({ ...process.env, PADU_ARSIP: 's3' })
-  const hasil = await pindahkanArsip(bukaPenyimpan(config, dari), bukaPenyimpan(config, ke), (n) => {
-    if (n % LAPOR_TIAP === 0) console.log(`${n} berkas diperiksa`)
-  })
+  const hasil = await pindahkanArsip(
+    await bukaPenyimpan(config, dari),
+    await bukaPenyimpan(config, ke),
+    (n) => {
+      if (n % LAPOR_TIAP === 0) console.log(`${n} berkas diperiksa`)
+    },
+  )
   for (const g of hasil.gagal) console.error(`Gagal ${g.sidik}: ${g.sebab}`)
   console.log(
     `Disalin ${hasil.disalin}, sudah ada ${hasil.sudahAda}, gagal ${hasil.gagal.length}; ${hasil.bita} bita dicocokkan dengan sidiknya.`,

@@ -1,5 +1,5 @@
 // Workbook templat: a form to be filled in a sheet: headings with notes, an example row, lists to choose from, text columns.
-import exceljs from 'exceljs'
+import type Exceljs from 'exceljs'
 
 export type KolomTemplat = {
   judul: string
@@ -22,7 +22,7 @@ const hurufDari = (ke: number): string => {
   return awal + String.fromCharCode(65 + sisa)
 }
 
-function tulisPilihan(wb: exceljs.Workbook, t: Templat): Map<string, string> {
+function tulisPilihan(wb: Exceljs.Workbook, t: Templat): Map<string, string> {
   const ws = wb.addWorksheet('Pilihan', { state: 'hidden' })
   const acuan = new Map<string, string>()
   const berpilihan = t.kolom.filter((k) => (k.pilihan?.length ?? 0) > 0)
@@ -34,7 +34,7 @@ function tulisPilihan(wb: exceljs.Workbook, t: Templat): Map<string, string> {
   return acuan
 }
 
-function tulisData(wb: exceljs.Workbook, t: Templat): void {
+function tulisData(wb: Exceljs.Workbook, t: Templat): void {
   const ws = wb.addWorksheet('Data', { views: [{ state: 'frozen', ySplit: 1 }] })
   const acuan = tulisPilihan(wb, t)
   for (const [i, k] of t.kolom.entries()) {
@@ -67,6 +67,7 @@ function tulisData(wb: exceljs.Workbook, t: Templat): void {
 
 /** The form as bytes: sheet Data to fill, sheet Petunjuk to read. */
 export async function tulisTemplat(t: Templat): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs')
   const wb = new exceljs.Workbook()
   wb.creator = 'Padu'
   tulisData(wb, t)

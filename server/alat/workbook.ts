@@ -1,6 +1,6 @@
 // Workbook: tables written as XLSX (the only door to exceljs), row by row, so that 20,000 rows do not stand in memory twice.
 import { PassThrough } from 'node:stream'
-import exceljs from 'exceljs'
+import type Exceljs from 'exceljs'
 
 export type SelLembar = string | number | null
 export type KolomLembar = {
@@ -38,7 +38,7 @@ export function netralkan(teks: string): string {
 const bersih = (teks: string): string => teks.replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu, '')
 const nilai = (s: SelLembar): SelLembar => (typeof s === 'string' ? bersih(netralkan(s)) : s)
 
-type Lajur = ReturnType<exceljs.stream.xlsx.WorkbookWriter['addWorksheet']>
+type Lajur = ReturnType<Exceljs.stream.xlsx.WorkbookWriter['addWorksheet']>
 
 function tulisKepala(ws: Lajur, l: Lembar): number {
   for (const [i, teks] of (l.kepala ?? []).entries()) {
@@ -87,6 +87,8 @@ export async function tulisXlsx(lembar: readonly Lembar[]): Promise<Uint8Array> 
   const potong: Buffer[] = []
   arus.on('data', (b: Buffer) => potong.push(b))
   const selesai = new Promise<void>((jadi, gagal) => arus.once('end', jadi).once('error', gagal))
+  // Loaded with the first sheet: 40 MB that a server which writes none does not hold.
+  const { default: exceljs } = await import('exceljs')
   const wb = new exceljs.stream.xlsx.WorkbookWriter({
     stream: arus,
     useStyles: true,

@@ -48,11 +48,9 @@ async function tutupRentang(db: Db, p: Banding): Promise<void> {
 }
 
 async function tandaiTumpang(db: Db, p: Banding): Promise<void> {
-  await sql`with kena as (
-      select b.baris, min(c.baris) as lain from impor_baris b join impor_baris c on c.impor_id = b.impor_id and c.pegawai_id = b.pegawai_id
-        and c.baris < b.baris and c.hasil is distinct from 'galat' and coalesce(c.nilai->>'kedudukan', 'definitif') = 'definitif'
-        and daterange((c.nilai->>'mulai')::date, (c.nilai->>'sampai')::date + 1) && ${rentang}
-      where ${hidup(p.id)} and ${kedudukan} = 'definitif' group by b.baris)
+  await sql`with h as materialized (
+      select b.baris, b.pegawai_id, ${rentang} as masa from impor_baris b where ${hidup(p.id)} and ${kedudukan} = 'definitif'),
+    kena as (select b.baris from h b join h c on c.pegawai_id = b.pegawai_id and c.baris < b.baris and c.masa && b.masa group by b.baris)
     update impor_baris b set rujuk2_id = '00000000-0000-0000-0000-000000000001' from kena k where b.impor_id = ${p.id} and b.baris = k.baris`.execute(
     db,
   )

@@ -45,8 +45,9 @@ export async function bandingkan(db: Db, p: Banding): Promise<void> {
   const { wujud } = p.jenis
   if (wujud === 'riwayat' || wujud === 'riwayat-jabatan') {
     await carikanPegawai(db, p)
-    // Whose row is whose was just written: planned without it, a town's rows are held against each other one by one.
-    await sql`analyze impor_baris`.execute(db)
+    // Whose row is whose was just written, and the people perhaps a minute ago: planned without it, a town's rows are held
+    // against each other one by one.
+    await sql`analyze impor_baris, pegawai, jabatan`.execute(db)
     if (wujud === 'riwayat') await bandingRiwayat(db, p)
     else await bandingJabatan(db, p)
   } else await bandingInduk(db, p)
