@@ -27,6 +27,8 @@ const hening = () => new Promise((r) => setTimeout(r, HENING_MS))
 
 async function hidup(nama: string, p: Proses, batasMb: number): Promise<Baris[]> {
   const pertama = await p.hidupkan()
+  // The first start also writes the day's backup: what rests afterwards is a machine that has started before.
+  await hening()
   await p.matikan()
   const lagi = await p.hidupkan()
   await hening()
